@@ -1,0 +1,6 @@
+//! Maillage draws the local services network of a territory and reads it in plain French.
+
+pub mod document;
+pub mod model;
+pub mod scene;
+pub mod text;

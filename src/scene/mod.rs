@@ -1,0 +1,12 @@
+//! What a map looks like, resolved once in map units: outlines, colours, widths, patterns, arrowheads, routed links,
+//! label boxes, legend. The canvas, the exports and the presentation draw the same [`Scene`], so that the wall, the
+//! screen and the paper agree.
+//!
+//! Knows the model and the texts; never a window, a file or a picture format.
+
+mod types;
+
+pub use types::{
+    ActorMark, Curve, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline, Rect,
+    Scene, SceneRequest, Stroke, Theme,
+};
