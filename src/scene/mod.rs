@@ -4,8 +4,21 @@
 //!
 //! Knows the model and the texts; never a window, a file or a picture format.
 
+mod actors;
+mod build;
+mod hulls;
+mod labels;
+mod legend;
+mod line;
+mod links;
+pub mod metrics;
+mod routing;
+mod shape;
+pub mod style;
 mod types;
 
+pub use build::build;
+pub use legend::{kind_row, legend_rows, role_row};
 pub use types::{
     ActorMark, Curve, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline, Rect,
     Scene, SceneRequest, Stroke, Theme,

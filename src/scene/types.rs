@@ -275,7 +275,7 @@ impl Curve {
     }
 }
 
-fn segment_distance(a: Point, b: Point, p: Point) -> f32 {
+pub(super) fn segment_distance(a: Point, b: Point, p: Point) -> f32 {
     let (ab, ap) = (b - a, p - a);
     let squared = ab.x * ab.x + ab.y * ab.y;
     let t = if squared > 0.0 { ((ap.x * ab.x + ap.y * ab.y) / squared).clamp(0.0, 1.0) } else { 0.0 };

@@ -1,0 +1,46 @@
+//! Actors in sight as they are drawn: where, how large, of what outline and colour.
+
+use super::style::{filled, role_look};
+use super::{ActorMark, Outline, SceneRequest};
+use crate::model::{Actor, Role};
+
+const RADIUS: f32 = 18.0;
+const CSSS_RADIUS: f32 = 28.0;
+const SMALLEST: f32 = 13.0;
+const LARGEST: f32 = 40.0;
+
+/// The actors in sight that have a place, in the order of their ids.
+pub(super) fn actor_marks(request: &SceneRequest) -> Vec<ActorMark> {
+    request.map.actors().filter(|a| request.filter.shows_actor(a)).filter_map(|a| mark(request, a)).collect()
+}
+
+fn mark(request: &SceneRequest, actor: &Actor) -> Option<ActorMark> {
+    let center = request.moved.get(&actor.id).copied().or(actor.position)?;
+    let legend = request.map.legend();
+    let mut look = role_look(legend, actor.role, actor.custom_role.as_ref(), request.theme);
+    if let Some(fill) = request.fills.and_then(|fills| fills.get(&actor.id)) {
+        look = filled(look.shape, *fill, request.theme);
+    }
+    let outline = Outline::of(look.shape, radius(request, actor));
+    Some(ActorMark {
+        id: actor.id,
+        center,
+        half: outline.half(),
+        outline,
+        fill: look.fill,
+        stroke: look.edge,
+        pinned: actor.pinned,
+    })
+}
+
+/// Area, not radius, follows the value: the eye compares surfaces.
+fn radius(request: &SceneRequest, actor: &Actor) -> f32 {
+    match request.sizes {
+        Some(sizes) => {
+            let value = sizes.get(&actor.id).copied().unwrap_or(0.0).clamp(0.0, 1.0);
+            (SMALLEST.powi(2) + value * (LARGEST.powi(2) - SMALLEST.powi(2))).sqrt()
+        }
+        None if actor.role == Role::Csss => CSSS_RADIUS,
+        None => RADIUS,
+    }
+}

@@ -1,0 +1,106 @@
+//! Soft outlines around groups of actors.
+
+use super::style::background;
+use super::{ActorMark, Hull, SceneRequest, Theme};
+use crate::model::{Colour, Point};
+use std::f32::consts::TAU;
+
+/// Room between an actor and the outline of its group.
+const MARGIN: f32 = 26.0;
+const N_CORNERS: usize = 40;
+const N_SOFTENINGS: usize = 4;
+
+/// The outlines of the groups asked for; a group without an actor in sight has none.
+pub(super) fn hulls(request: &SceneRequest, actors: &[ActorMark]) -> Vec<Hull> {
+    let fade = if request.theme == Theme::Dark { 0.84 } else { 0.93 };
+    let hull = |(colour, members): &(Colour, Vec<_>)| {
+        let marks = actors.iter().filter(|a| members.contains(&a.id));
+        let corners = soft_outline(marks.flat_map(ring).collect());
+        let fill = colour.mix(background(request.theme), fade);
+        (!corners.is_empty()).then_some(Hull { fill, corners })
+    };
+    request.groups.iter().filter_map(hull).collect()
+}
+
+/// Points around an actor, far enough from it to leave it air.
+fn ring(actor: &ActorMark) -> impl Iterator<Item = Point> {
+    let (center, half) = (actor.center, actor.half);
+    (0..16).map(move |i| {
+        let angle = TAU * i as f32 / 16.0;
+        center + Point { x: (half.x + MARGIN) * angle.cos(), y: (half.y + MARGIN) * angle.sin() }
+    })
+}
+
+fn soft_outline(points: Vec<Point>) -> Vec<Point> {
+    let hull = convex_hull(points);
+    if hull.len() < 3 {
+        return hull;
+    }
+    let mut corners = evenly(&hull, N_CORNERS);
+    for _ in 0..N_SOFTENINGS {
+        let n = corners.len();
+        corners = (0..n).map(|i| corners[i] * 0.5 + (corners[(i + n - 1) % n] + corners[(i + 1) % n]) * 0.25).collect();
+    }
+    corners
+}
+
+/// The convex hull, clockwise as seen on screen, by the monotone chain of Andrew (1979).
+fn convex_hull(mut points: Vec<Point>) -> Vec<Point> {
+    points.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
+    let half = |points: &mut dyn Iterator<Item = Point>| {
+        let mut chain: Vec<Point> = Vec::new();
+        for p in points {
+            while let [.., a, b] = chain[..]
+                && turn(a, b, p) <= 0.0
+            {
+                chain.pop();
+            }
+            chain.push(p);
+        }
+        chain.pop();
+        chain
+    };
+    let mut hull = half(&mut points.iter().copied());
+    hull.extend(half(&mut points.iter().rev().copied()));
+    hull
+}
+
+fn turn(a: Point, b: Point, c: Point) -> f32 {
+    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+}
+
+/// Points at equal distances along a closed line.
+fn evenly(corners: &[Point], n: usize) -> Vec<Point> {
+    let sides = || corners.iter().copied().zip(corners.iter().copied().cycle().skip(1));
+    let step = sides().map(|(a, b)| a.distance(b)).sum::<f32>() / n as f32;
+    let mut points = Vec::with_capacity(n);
+    let mut ahead = 0.0;
+    for (a, b) in sides() {
+        let length = a.distance(b);
+        while ahead < length && points.len() < n {
+            points.push(a + (b - a) * (ahead / length));
+            ahead += step;
+        }
+        ahead -= length;
+    }
+    points
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hull_turns_clockwise_around_its_points() {
+        let square = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0), (5.0, 5.0)];
+        let hull = convex_hull(square.map(|(x, y)| Point { x, y }).to_vec());
+        assert_eq!(hull.len(), 4, "the point inside is no corner");
+        assert!((0..4).all(|i| turn(hull[i], hull[(i + 1) % 4], hull[(i + 2) % 4]) > 0.0));
+        assert_eq!(evenly(&hull, 8).len(), 8);
+    }
+
+    #[test]
+    fn no_actor_no_outline() {
+        assert!(soft_outline(Vec::new()).is_empty());
+    }
+}

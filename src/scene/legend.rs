@@ -1,0 +1,74 @@
+//! The key of a map: the roles and kinds in sight, each with its name and a sample drawn as on the map.
+
+use super::links::{line_style, with_heads};
+use super::style::{RoleLook, role_look};
+use super::{ActorMark, Curve, LegendRow, LegendSample, LinkMark, Outline, Theme};
+use crate::model::{
+    ActorId, Filter, Language, Legend, LegendKey, Link, LinkId, LinkKind, Point, Role, Shape, TerritoryMap,
+};
+use crate::text::{kind_label, role_label};
+use std::collections::BTreeSet;
+
+/// Radius of the sample of a role.
+const SAMPLE_RADIUS: f32 = 9.0;
+/// Length of the sample of a kind.
+const SAMPLE_LENGTH: f32 = 36.0;
+
+/// The rows of the legend: roles first, then kinds, each followed by the map's own that count as it; only those that
+/// an actor or a link in sight has.
+pub fn legend_rows(map: &TerritoryMap, filter: &Filter, theme: Theme, language: Language) -> Vec<LegendRow> {
+    let legend = map.legend();
+    let actors = map.actors().filter(|a| filter.shows_actor(a));
+    let roles: BTreeSet<_> = actors.map(|a| (a.role, a.custom_role.clone())).collect();
+    let links = map.links().filter(|l| filter.shows_link(map, l));
+    let kinds: BTreeSet<_> = links.map(|l| (l.kind(), l.custom_kind.clone())).collect();
+    let role_rows = roles.into_iter().map(|(role, custom)| role_row(legend, role, custom.as_ref(), theme, language));
+    let kind_rows = kinds.into_iter().map(|(kind, custom)| kind_row(legend, kind, custom, theme, language));
+    role_rows.chain(kind_rows).collect()
+}
+
+/// The row of a role, or of the custom role that counts as it.
+pub fn role_row(
+    legend: &Legend,
+    role: Role,
+    custom: Option<&LegendKey>,
+    theme: Theme,
+    language: Language,
+) -> LegendRow {
+    let own = custom.and_then(|key| legend.custom_roles.get(key));
+    let label = own.map_or_else(|| role_label(legend, role, language), |c| c.label.to_string());
+    LegendRow { label, sample: LegendSample::Role(role, role_sample(&role_look(legend, role, custom, theme))) }
+}
+
+/// The row of a kind, or of the custom kind that counts as it.
+pub fn kind_row(
+    legend: &Legend,
+    kind: LinkKind,
+    custom: Option<LegendKey>,
+    theme: Theme,
+    language: Language,
+) -> LegendRow {
+    let own = custom.as_ref().and_then(|key| legend.custom_kinds.get(key));
+    let label = own.map_or_else(|| kind_label(legend, kind, language), |c| c.label.to_string());
+    let mut link = Link::new(LinkId::from_number(0), ActorId::from_number(0), ActorId::from_number(1), kind);
+    link.custom_kind = custom;
+    let style = line_style(legend, &link, theme);
+    let whole = Curve::line(Point::default(), Point { x: SAMPLE_LENGTH, y: 0.0 });
+    let (curve, heads) = with_heads(&link, &whole, &style);
+    let mark = LinkMark { id: link.id, source: link.source, target: link.target, curve, style, heads };
+    LegendRow { label, sample: LegendSample::Kind(kind, mark) }
+}
+
+fn role_sample(look: &RoleLook) -> ActorMark {
+    let radius = if look.shape == Shape::Table { 0.75 * SAMPLE_RADIUS } else { SAMPLE_RADIUS };
+    let outline = Outline::of(look.shape, radius);
+    ActorMark {
+        id: ActorId::from_number(0),
+        center: Point::default(),
+        half: outline.half(),
+        outline,
+        fill: look.fill,
+        stroke: look.edge,
+        pinned: false,
+    }
+}
