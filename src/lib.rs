@@ -1,6 +1,7 @@
 //! Maillage draws the local services network of a territory and reads it in plain French.
 
 pub mod document;
+pub mod layout;
 pub mod model;
 pub mod scene;
 pub mod text;

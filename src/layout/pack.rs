@@ -1,0 +1,85 @@
+//! Several drawings side by side: in rows, the largest first, the actors without any tie in tidy lines at the end.
+
+use super::room::{Frame, Room};
+use crate::model::Point;
+
+/// Free strip between two drawings.
+const GAP: f32 = 60.0;
+/// Free strip between two actors without a tie.
+const NARROW_GAP: f32 = 24.0;
+
+/// Moves each part (a list of indices) as a whole into rows beneath `base`, the box of what cannot move, so that all
+/// together come near the proportions wanted. Parts come largest first.
+pub(super) fn pack(parts: &[Vec<usize>], places: &mut [Point], rooms: &[Room], base: Option<Frame>, aspect: f32) {
+    let mut blocks: Vec<Block> = parts.iter().filter_map(|members| Block::of(members, places, rooms)).collect();
+    align_singles(&mut blocks);
+    let area: f32 = blocks.iter().map(|b| (b.size.x + b.gap) * (b.size.y + b.gap)).sum();
+    let widest = blocks.iter().map(|b| b.size.x).fold(base.map_or(0.0, |b| b.size().x), f32::max);
+    let width = widest.max((area * aspect).sqrt());
+    let middle = base.map_or(0.0, |b| b.middle().x);
+    let mut top = base.map_or(0.0, |b| b.max.y + GAP);
+    let mut rest = blocks.as_slice();
+    while !rest.is_empty() {
+        let (row, others) = rest.split_at(n_in_row(rest, width));
+        let height = row.iter().map(|b| b.size.y).fold(0.0, f32::max);
+        let row_width = row.iter().map(|b| b.size.x).sum::<f32>() + row.iter().skip(1).map(|b| b.gap).sum::<f32>();
+        let mut left = middle - row_width / 2.0;
+        for block in row {
+            let down = if block.is_single() { 0.0 } else { (height - block.size.y) / 2.0 };
+            block.move_to(Point { x: left, y: top + down }, places);
+            left += block.size.x + block.gap;
+        }
+        top += height + row.first().map_or(GAP, |b| b.gap);
+        rest = others;
+    }
+}
+
+/// A part as the box around it.
+struct Block<'a> {
+    members: &'a [usize],
+    corner: Point,
+    size: Point,
+    gap: f32,
+}
+
+impl<'a> Block<'a> {
+    fn of(members: &'a [usize], places: &[Point], rooms: &[Room]) -> Option<Self> {
+        let frame = Frame::around(members.iter().map(|&i| rooms[i].at(places[i])))?;
+        let gap = if members.len() == 1 { NARROW_GAP } else { GAP };
+        Some(Self { members, corner: frame.min, size: frame.size(), gap })
+    }
+
+    fn is_single(&self) -> bool {
+        self.members.len() == 1
+    }
+
+    fn move_to(&self, corner: Point, places: &mut [Point]) {
+        for &i in self.members {
+            places[i] = places[i] + corner - self.corner;
+        }
+    }
+}
+
+/// Gives actors without a tie boxes of one width, each in the middle of its own, so that they stand in columns.
+fn align_singles(blocks: &mut [Block]) {
+    let widest = blocks.iter().filter(|b| b.is_single()).map(|b| b.size.x).fold(0.0, f32::max);
+    for block in blocks.iter_mut().filter(|b| b.is_single()) {
+        block.corner.x -= (widest - block.size.x) / 2.0;
+        block.size.x = widest;
+    }
+}
+
+/// How many of the first blocks share a row: at least one, and never actors without a tie with others.
+fn n_in_row(blocks: &[Block], width: f32) -> usize {
+    let mut taken = 0.0;
+    let fitting = blocks
+        .iter()
+        .take_while(|block| {
+            taken += block.size.x;
+            let fits = taken <= width && block.is_single() == blocks[0].is_single();
+            taken += block.gap;
+            fits
+        })
+        .count();
+    fitting.max(1)
+}

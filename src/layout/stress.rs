@@ -1,0 +1,148 @@
+//! Stress: the difference between how far apart actors are drawn and how far apart the network puts them, brought
+//! down by stochastic gradient descent (Zheng, Pawar and Goodman 2018; pivots after Ortmann, Klimenta and Brandes
+//! 2017 where all pairs would be too many).
+
+use super::network::Network;
+use crate::model::Point;
+use rand::seq::SliceRandom;
+use rand_pcg::Pcg64Mcg;
+
+/// Length of an ordinary tie, in map units.
+pub(super) const TIE_LENGTH: f32 = 170.0;
+/// Networks up to this size look at all pairs, larger ones at ties and pivots.
+const MAX_ALL_PAIRS: usize = 600;
+/// Actors that all others keep their distance to, in a large network.
+const N_PIVOTS: usize = 80;
+/// Rounds of descent.
+const N_ROUNDS: i32 = 40;
+/// What is left of the pull of the tightest pair in the last round.
+const LAST_PULL: f32 = 0.02;
+
+/// Two actors, how far apart they should be, and how strongly each is moved towards that.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spring {
+    a: usize,
+    b: usize,
+    length: f32,
+    pull_a: f32,
+    pull_b: f32,
+}
+
+/// Length of every tie, side by side with the neighbours: longer between actors that share few neighbours, so that
+/// the many ties of a hub find room around it.
+fn tie_lengths(network: &Network) -> Vec<Vec<f32>> {
+    let length = |i: usize, j: usize| {
+        let stretch = (1.0 + network.n_not_shared(i, j) as f32 / 8.0).sqrt();
+        TIE_LENGTH * stretch.min(2.5)
+    };
+    network.neighbours.iter().enumerate().map(|(i, near)| near.iter().map(|&j| length(i, j)).collect()).collect()
+}
+
+/// The springs of a connected network.
+pub(super) fn springs(network: &Network) -> Vec<Spring> {
+    let lengths = tie_lengths(network);
+    if network.len() > MAX_ALL_PAIRS {
+        return pivot_springs(network, &lengths);
+    }
+    let mut springs = Vec::with_capacity(network.len() * network.len() / 2);
+    for a in 0..network.len() {
+        let distances = network.distances_from(a, &lengths);
+        springs.extend((0..a).map(|b| Spring::even(a, b, distances[b])));
+    }
+    springs
+}
+
+/// Springs along ties, and from every actor to pivots far from each other, each standing for those around it.
+fn pivot_springs(network: &Network, lengths: &[Vec<f32>]) -> Vec<Spring> {
+    let mut springs: Vec<Spring> = Vec::new();
+    for (i, near) in network.neighbours.iter().enumerate() {
+        springs.extend(near.iter().zip(&lengths[i]).filter(|(j, _)| i < **j).map(|(&j, &d)| Spring::even(i, j, d)));
+    }
+    let mut nearest = vec![(f32::INFINITY, 0); network.len()];
+    let mut pivots = Vec::with_capacity(N_PIVOTS);
+    let mut pivot = (0..network.len()).max_by_key(|&i| network.neighbours[i].len()).unwrap_or(0);
+    for p in 0..N_PIVOTS {
+        let distances = network.distances_from(pivot, lengths);
+        for (near, &distance) in nearest.iter_mut().zip(&distances) {
+            if distance < near.0 {
+                *near = (distance, p);
+            }
+        }
+        pivots.push((pivot, distances));
+        pivot = (0..network.len()).max_by(|&i, &j| nearest[i].0.total_cmp(&nearest[j].0)).unwrap_or(0);
+    }
+    for (p, (pivot, distances)) in pivots.iter().enumerate() {
+        let mut around: Vec<f32> = nearest.iter().filter(|near| near.1 == p).map(|near| near.0).collect();
+        around.sort_by(f32::total_cmp);
+        for (i, &length) in distances.iter().enumerate().filter(|(i, _)| i != pivot) {
+            let n_stood_for = around.partition_point(|d| *d <= length / 2.0).max(1) as f32;
+            let even = Spring::even(i, *pivot, length);
+            springs.push(Spring { pull_a: even.pull_a * n_stood_for, ..even });
+        }
+    }
+    springs
+}
+
+impl Spring {
+    fn even(a: usize, b: usize, length: f32) -> Self {
+        let pull = (length * length).recip();
+        Self { a, b, length, pull_a: pull, pull_b: pull }
+    }
+
+    /// How far it is from its length, in shares of it, squared.
+    fn stress(&self, places: &[Point]) -> f32 {
+        (places[self.a].distance(places[self.b]) / self.length - 1.0).powi(2)
+    }
+}
+
+/// Mean stress of the springs.
+pub(super) fn mean_stress(springs: &[Spring], places: &[Point]) -> f32 {
+    springs.iter().map(|s| s.stress(places)).sum::<f32>() / springs.len().max(1) as f32
+}
+
+/// Lets the springs pull; actors that are held stay. Stops early when cancelled.
+pub(super) fn relax(
+    places: &mut [Point],
+    springs: &mut [Spring],
+    held: &[bool],
+    rng: &mut Pcg64Mcg,
+    cancelled: &dyn Fn() -> bool,
+) {
+    let (weakest, strongest) = springs.iter().fold((f32::INFINITY, 0.0_f32), |(low, high), s| {
+        (low.min(s.pull_a.min(s.pull_b)), high.max(s.pull_a.max(s.pull_b)))
+    });
+    if springs.is_empty() {
+        return;
+    }
+    let (first_step, last_step) = (weakest.recip(), LAST_PULL / strongest);
+    let cooling = (last_step / first_step).ln() / (N_ROUNDS - 1) as f32;
+    for round in 0..N_ROUNDS {
+        if cancelled() {
+            return;
+        }
+        let step = first_step * (cooling * round as f32).exp();
+        springs.shuffle(rng);
+        for spring in springs.iter() {
+            pull(places, spring, step, held);
+        }
+    }
+}
+
+fn pull(places: &mut [Point], spring: &Spring, step: f32, held: &[bool]) {
+    let Spring { a, b, length, pull_a, pull_b } = *spring;
+    let apart = places[b] - places[a];
+    let distance = apart.x.hypot(apart.y);
+    if distance < f32::EPSILON {
+        return;
+    }
+    let way = apart * ((distance - length) / distance);
+    // Each goes half the way, or the whole of it when the other is held.
+    let share = |me: usize, other: usize, pull: f32| match (held[me], held[other]) {
+        (true, _) => 0.0,
+        (false, true) => (pull * step).min(1.0),
+        (false, false) => (pull * step).min(1.0) / 2.0,
+    };
+    let (for_a, for_b) = (share(a, b, pull_a), share(b, a, pull_b));
+    places[a] = places[a] + way * for_a;
+    places[b] = places[b] - way * for_b;
+}
