@@ -4,4 +4,5 @@ pub mod document;
 pub mod layout;
 pub mod model;
 pub mod scene;
+pub mod storage;
 pub mod text;

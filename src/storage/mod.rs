@@ -1,0 +1,16 @@
+//! The only code that touches map files: versioned text, atomic save, damage told and salvaged, settings.
+//!
+//! Knows the model and the words of the interface; no window, no other format.
+
+mod error;
+mod fault;
+mod fields;
+mod file;
+mod outline;
+mod text;
+mod v1;
+
+pub use error::{FileTrouble, StorageError};
+pub use fault::{Expected, Fault, Problem, Subject};
+pub use file::{Loaded, load, save};
+pub use text::{from_text, to_text};
