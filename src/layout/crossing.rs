@@ -26,12 +26,36 @@ impl Entanglement {
             .enumerate()
             .map(|(k, one)| ties[k + 1..].iter().filter(|other| cross(*one, **other, places)).count())
             .sum();
-        let covers = |&(a, b): &(usize, usize), i: usize| {
-            i != a && i != b && runs_through(places[a], places[b], &rooms[i].at(places[i]))
-        };
-        let n_covered = ties.iter().map(|tie| (0..places.len()).filter(|&i| covers(tie, i)).count()).sum();
+        let n_covered =
+            ties.iter().map(|tie| (0..places.len()).filter(|&i| covers(*tie, i, places, rooms)).count()).sum();
         Self { n_crossings, n_covered }
     }
+
+    /// The part of it that depends on where one actor stands; `ties` are all those of the network.
+    pub(super) fn at(
+        actor: usize,
+        network: &Network,
+        ties: &[(usize, usize)],
+        places: &[Point],
+        rooms: &[Room],
+    ) -> Self {
+        let own = || network.neighbours[actor].iter().map(|&other| (actor, other));
+        let n_crossings = own().map(|one| ties.iter().filter(|other| cross(one, **other, places)).count()).sum();
+        let n_beneath = ties.iter().filter(|tie| covers(**tie, actor, places, rooms)).count();
+        let n_above: usize =
+            own().map(|tie| (0..places.len()).filter(|&i| covers(tie, i, places, rooms)).count()).sum();
+        Self { n_crossings, n_covered: n_beneath + n_above }
+    }
+
+    /// One number for both: a tie over an actor misleads more than a crossing.
+    pub(super) fn cost(self) -> f32 {
+        self.n_crossings as f32 + 2.0 * self.n_covered as f32
+    }
+}
+
+/// Whether a tie runs over an actor, or its label, that is none of its ends.
+fn covers((a, b): (usize, usize), actor: usize, places: &[Point], rooms: &[Room]) -> bool {
+    actor != a && actor != b && runs_through(places[a], places[b], &rooms[actor].at(places[actor]))
 }
 
 /// Whether two ties without a common end cross.

@@ -5,7 +5,8 @@ use super::crossing::Entanglement;
 use super::network::Network;
 use super::pack::pack;
 use super::room::{Frame, Room, keep_apart, push_apart};
-use super::stress::{Spring, TIE_LENGTH, mean_stress, relax, springs};
+use super::stress::{Drawn, Spring, TIE_LENGTH, mean_stress, relax, springs};
+use super::untangle::untangle;
 use crate::model::{ActorId, Point};
 use rand::{Rng, SeedableRng};
 use rand_pcg::Pcg64Mcg;
@@ -89,41 +90,49 @@ struct Drawing<'a> {
 impl Drawing<'_> {
     /// The best of several tries: small parts are drawn many times, as many as still take no time.
     fn draw(&mut self, seed: u64) -> Vec<Point> {
-        const PAIRS_AT_ONCE: usize = 60_000;
+        const PAIRS_AT_ONCE: usize = 400_000;
         let n = self.network.len();
-        let n_tries = if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(1, 24) };
+        let n_tries = if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(1, 60) };
         let mut springs = springs(&self.network);
-        let mut best: Option<(f32, Vec<Point>)> = None;
+        let mut best: Option<(f32, Drawn)> = None;
         for attempt in 0..n_tries {
             if attempt > 0 && (self.cancelled)() {
                 break;
             }
             let mut rng = Pcg64Mcg::seed_from_u64(seed.wrapping_mul(31).wrapping_add(attempt as u64));
-            let places = self.attempt(&mut springs, &mut rng);
-            let cost = self.cost(&places, &springs);
+            let drawn = self.attempt(&mut springs, &mut rng);
+            let cost = self.cost(&drawn, &springs);
             if best.as_ref().is_none_or(|(lowest, _)| cost < *lowest) {
-                best = Some((cost, places));
+                best = Some((cost, drawn));
             }
         }
-        best.map(|(_, places)| places).unwrap_or_default()
+        let Some((_, mut drawn)) = best else { return Vec::new() };
+        let mut rng = Pcg64Mcg::seed_from_u64(seed);
+        untangle(&self.network, &mut drawn, &self.rooms, &self.held(), &springs, &mut rng);
+        drawn.places
     }
 
-    fn attempt(&self, springs: &mut [Spring], rng: &mut Pcg64Mcg) -> Vec<Point> {
-        let held: Vec<bool> = self.held_at.iter().map(Option::is_some).collect();
+    fn held(&self) -> Vec<bool> {
+        self.held_at.iter().map(Option::is_some).collect()
+    }
+
+    fn attempt(&self, springs: &mut [Spring], rng: &mut Pcg64Mcg) -> Drawn {
+        let held = self.held();
         let anchored = held.contains(&true);
         let mut places = self.scattered(rng);
         relax(&mut places, springs, &held, rng, self.cancelled);
-        if anchored {
+        let breadth = if anchored {
             for (place, held_at) in places.iter_mut().zip(&self.held_at) {
                 place.x *= BREADTH;
                 *place = held_at.unwrap_or(*place);
             }
+            BREADTH
         } else {
-            self.fit_screen(&mut places);
-        }
+            self.fit_screen(&mut places)
+        };
         even_out(&mut places, &self.rooms, &held);
         keep_apart(&mut places, &self.rooms, &held);
-        places
+        Drawn { places, breadth }
     }
 
     /// Where the descent starts: around the held actors, in its own space, which is less broad than the drawing.
@@ -140,28 +149,29 @@ impl Drawing<'_> {
     }
 
     /// Lays the long axis horizontally, what commands above what obeys, and gives the proportions of a screen and
-    /// enough room.
-    fn fit_screen(&self, places: &mut [Point]) {
+    /// enough room. Returns how much broader it made it.
+    fn fit_screen(&self, places: &mut [Point]) -> f32 {
         turn_long_axis(places);
         let descent: f32 = self.network.descents.iter().map(|&(upper, lower)| places[lower].y - places[upper].y).sum();
         if descent < 0.0 {
             places.iter_mut().for_each(|p| p.y = -p.y);
         }
         let frame = Frame::around(places.iter().zip(&self.rooms).map(|(p, room)| room.at(*p)));
-        let Some(size) = frame.map(|f| f.size()) else { return };
-        let breadth = (SCREEN * size.y / size.x).clamp(0.6, 2.0).sqrt();
+        let Some(size) = frame.map(|f| f.size()) else { return 1.0 };
+        let breadth = (SCREEN * size.y / size.x).clamp(0.6, 2.0);
         let filled = self.rooms.iter().map(Room::area).sum::<f32>() / (size.x * size.y);
         let growth = (filled / MAX_FILL).sqrt().max(1.0);
         for place in places {
-            *place = Point { x: place.x * growth * breadth, y: place.y * growth / breadth };
+            *place = Point { x: place.x * growth * breadth.sqrt(), y: place.y * growth / breadth.sqrt() };
         }
+        breadth
     }
 
     /// What spoils a drawing, the lower the better.
-    fn cost(&self, places: &[Point], springs: &[Spring]) -> f32 {
-        let n = places.len() as f32;
-        let entanglement = Entanglement::of(&self.network, places, &self.rooms);
-        entanglement.n_crossings as f32 + 2.0 * entanglement.n_covered as f32 + 0.5 * n * mean_stress(springs, places)
+    fn cost(&self, drawn: &Drawn, springs: &[Spring]) -> f32 {
+        let n = drawn.places.len() as f32;
+        let entanglement = Entanglement::of(&self.network, &drawn.places, &self.rooms);
+        entanglement.cost() + n * n / 4.0 * mean_stress(springs, drawn)
     }
 }
 

@@ -102,6 +102,11 @@ impl Frame {
         (self.min + self.max) * 0.5
     }
 
+    /// Whether another lies within it.
+    pub(super) fn holds(&self, other: &Self) -> bool {
+        self.min.x <= other.min.x && self.min.y <= other.min.y && self.max.x >= other.max.x && self.max.y >= other.max.y
+    }
+
     /// Whether both share more than an edge, rounding aside.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         const ROUNDING: f32 = 0.1;

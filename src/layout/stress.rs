@@ -21,9 +21,9 @@ const LAST_PULL: f32 = 0.02;
 /// Two actors, how far apart they should be, and how strongly each is moved towards that.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spring {
-    a: usize,
-    b: usize,
-    length: f32,
+    pub(super) a: usize,
+    pub(super) b: usize,
+    pub(super) length: f32,
     pull_a: f32,
     pull_b: f32,
 }
@@ -88,16 +88,37 @@ impl Spring {
         let pull = (length * length).recip();
         Self { a, b, length, pull_a: pull, pull_b: pull }
     }
-
-    /// How far it is from its length, in shares of it, squared.
-    fn stress(&self, places: &[Point]) -> f32 {
-        (places[self.a].distance(places[self.b]) / self.length - 1.0).powi(2)
-    }
 }
 
-/// Mean stress of the springs.
-pub(super) fn mean_stress(springs: &[Spring], places: &[Point]) -> f32 {
-    springs.iter().map(|s| s.stress(places)).sum::<f32>() / springs.len().max(1) as f32
+/// A drawing that was made broader than the springs alone would have it.
+#[derive(Debug, Clone)]
+pub(super) struct Drawn {
+    /// Where each actor stands.
+    pub(super) places: Vec<Point>,
+    /// By how much more it was widened than heightened.
+    pub(super) breadth: f32,
+}
+
+/// Distance as the springs see it, before the drawing was made broader.
+pub(super) fn narrow_distance(a: Point, b: Point, breadth: f32) -> f32 {
+    ((a.x - b.x) / breadth).hypot(a.y - b.y)
+}
+
+/// By what a drawing is to be multiplied to fit its springs best.
+pub(super) fn fitting_scale(springs: &[Spring], drawn: &Drawn) -> f32 {
+    let (sum, squares) = shares(springs, drawn).fold((0.0, 0.0), |(sum, squares), s| (sum + s, squares + s * s));
+    if squares > 0.0 { sum / squares } else { 1.0 }
+}
+
+/// Mean stress of the springs, whatever the scale of the drawing.
+pub(super) fn mean_stress(springs: &[Spring], drawn: &Drawn) -> f32 {
+    let scale = fitting_scale(springs, drawn);
+    shares(springs, drawn).map(|s| (s * scale - 1.0).powi(2)).sum::<f32>() / springs.len().max(1) as f32
+}
+
+/// How far apart the ends of each spring are drawn, in shares of its length.
+fn shares<'a>(springs: &'a [Spring], drawn: &'a Drawn) -> impl Iterator<Item = f32> + 'a {
+    springs.iter().map(|s| narrow_distance(drawn.places[s.a], drawn.places[s.b], drawn.breadth) / s.length)
 }
 
 /// Lets the springs pull; actors that are held stay. Stops early when cancelled.
