@@ -7,6 +7,7 @@ mod fault;
 mod fields;
 mod file;
 mod outline;
+mod sentence;
 mod text;
 mod v1;
 
