@@ -6,6 +6,7 @@
 
 mod command;
 mod edit;
+pub mod entry;
 mod history;
 mod label;
 

@@ -3,6 +3,7 @@
 //!
 //! Knows the model, so that a role has a name; never a window, a file or a format.
 
+mod entry;
 mod label;
 mod number;
 mod step;
