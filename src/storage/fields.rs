@@ -1,7 +1,7 @@
 //! The fields of one block, taken one by one: what nobody took is what this version does not know.
 
 use super::fault::{Expected, Problem, Slip};
-use super::outline::{Brackets, Parts, Piece};
+use super::outline::{Brackets, Part, Parts, Piece};
 use crate::model::UnknownFields;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, btree_map::Entry};
@@ -49,6 +49,12 @@ impl<'a> Fields<'a> {
     /// The entries of `{key: value}`.
     pub(super) fn of_dictionary(block: Piece<'a>) -> Result<Self, Slip> {
         Self::collect(block, Brackets::Dictionary)
+    }
+
+    /// The fields made of some parts of a block, the first of each name.
+    pub(super) fn of_parts(block: Piece<'a>, parts: &[Part<'a>]) -> Self {
+        let keyed = parts.iter().rev().filter_map(|part| part.key.map(|key| (key.text, (key, part.value))));
+        Self { block, left: keyed.collect() }
     }
 
     fn collect(block: Piece<'a>, brackets: Brackets) -> Result<Self, Slip> {

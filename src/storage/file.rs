@@ -62,7 +62,7 @@ pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
     read().map_err(|trouble| trouble.at(path))
 }
 
-fn read_text(path: &Path) -> Result<String, StorageError> {
+pub(super) fn read_text(path: &Path) -> Result<String, StorageError> {
     String::from_utf8(read_bytes(path)?).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = 1 + error.as_bytes().iter().take(good).filter(|b| **b == b'\n').count();

@@ -7,11 +7,18 @@ mod fault;
 mod fields;
 mod file;
 mod outline;
+mod quote;
+mod salvage;
+mod samples;
 mod sentence;
+mod settings;
 mod text;
 mod v1;
 
 pub use error::{FileTrouble, StorageError};
 pub use fault::{Expected, Fault, Problem, Subject};
 pub use file::{Loaded, load, save};
+pub use salvage::{Salvaged, salvage, salvage_file};
+pub use samples::{Sample, samples};
+pub use settings::{LoadedSettings, Settings, SettingsTrouble, ThemeChoice};
 pub use text::{from_text, to_text};

@@ -82,6 +82,21 @@ impl<'a> Piece<'a> {
     }
 }
 
+impl<'a> Part<'a> {
+    /// The part that starts here, in a text without its beginning.
+    pub(super) fn lone(piece: Piece<'a>) -> Result<Self, Slip> {
+        let mut scanner = Scanner::new(piece);
+        scanner.skip_blanks();
+        Ok(Self { key: Some(scanner.key()?), value: scanner.value()? })
+    }
+
+    /// Whether a byte of the file lies in it.
+    pub(super) fn holds(&self, at: usize) -> bool {
+        let start = self.key.unwrap_or(self.value).at;
+        (start..=self.value.at + self.value.text.len()).contains(&at)
+    }
+}
+
 impl<'a> Parts<'a> {
     /// Steps into a value, over the word before its bracket if there is one.
     pub(super) fn open(piece: Piece<'a>, brackets: Brackets) -> Result<Self, Slip> {

@@ -20,7 +20,22 @@ pub fn to_text(map: &TerritoryMap) -> String {
 
 pub(super) fn read(text: &str) -> Result<TerritoryMap, Fault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    check_whole(text).and_then(|()| v1::map(text)).map_err(|slip| slip.locate(text))
+    check_whole(text)
+        .map_err(|slip| unclosed_quotes(text, &slip).unwrap_or(slip))
+        .and_then(|()| v1::map(text))
+        .map_err(|slip| slip.locate(text))
+}
+
+/// Quotes that are not closed turn the rest of the file inside out, and the damage shows far below: it is on the first
+/// line with an odd number of them.
+fn unclosed_quotes(text: &str, slip: &Slip) -> Option<Slip> {
+    if matches!(slip.problem, Problem::NotAMap | Problem::Newer(_) | Problem::TooDeep) {
+        return None;
+    }
+    let is_odd = |text: &str| !text.replace("\\\\", "").replace("\\\"", "").matches('"').count().is_multiple_of(2);
+    let line = text.split_inclusive('\n').find(|line| is_odd(line)).filter(|_| is_odd(text))?;
+    let at = line.as_ptr() as usize - text.as_ptr() as usize + line.rfind('"')?;
+    Some(Slip { at, problem: Problem::OpenText })
 }
 
 /// Looks at the version before anything else, and at the brackets before any value.

@@ -7,8 +7,12 @@ mod read;
 mod words;
 mod write;
 
-pub(super) use read::map;
+pub(super) use read::{actor, link, map, preamble};
 pub(super) use write::text;
+
+/// Keys of what comes before the actors.
+pub(super) const PREAMBLE: [&str; 10] =
+    ["title", "territory", "caption", "description", "authors", "language", "created", "changed", "legend", "sectors"];
 
 /// Number of this version.
 pub(super) const VERSION: u64 = 1;

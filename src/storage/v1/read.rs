@@ -16,19 +16,14 @@ use std::str::FromStr;
 pub(in super::super) fn map(text: &str) -> Result<TerritoryMap, Slip> {
     let mut fields = Fields::of(Piece::new(text))?;
     fields.take("format_version")?;
-    let mut map = TerritoryMap::new(header(&mut fields)?);
-    if let Some(piece) = fields.take("legend")? {
-        // Nothing is on the map yet that could use another one.
-        _ = map.set_legend(legend(piece)?);
-    }
-    map.set_sectors(fields.read_with("sectors", |piece| list(piece, name))?.unwrap_or_default());
+    let mut map = preamble(&mut fields)?;
     for piece in blocks(&mut fields, "actors")? {
-        let actor = actor(piece)?;
+        let actor = actor(Fields::of(piece)?)?;
         let subject = Subject::Actor(actor.name.to_string());
         map.insert_actor(actor).map_err(|reason| refused(piece, subject, reason))?;
     }
     for piece in blocks(&mut fields, "links")? {
-        let link = link(piece)?;
+        let link = link(Fields::of(piece)?)?;
         let subject = subject_of(&map, &link);
         map.insert_link(link).map_err(|reason| refused(piece, subject, reason))?;
     }
@@ -36,8 +31,18 @@ pub(in super::super) fn map(text: &str) -> Result<TerritoryMap, Slip> {
     Ok(map)
 }
 
-/// What the map says of itself.
-pub(in super::super) fn header(fields: &mut Fields<'_>) -> Result<MapInfo, Slip> {
+/// A map with all that comes before its actors.
+pub(in super::super) fn preamble(fields: &mut Fields<'_>) -> Result<TerritoryMap, Slip> {
+    let mut map = TerritoryMap::new(header(fields)?);
+    if let Some(piece) = fields.take("legend")? {
+        // Nothing is on the map yet that could use another one.
+        _ = map.set_legend(legend(piece)?);
+    }
+    map.set_sectors(fields.read_with("sectors", |piece| list(piece, name))?.unwrap_or_default());
+    Ok(map)
+}
+
+fn header(fields: &mut Fields<'_>) -> Result<MapInfo, Slip> {
     let instant = |piece| from_str(piece, Expected::Instant);
     Ok(MapInfo {
         title: fields.read("title")?.unwrap_or_default(),
@@ -51,8 +56,7 @@ pub(in super::super) fn header(fields: &mut Fields<'_>) -> Result<MapInfo, Slip>
     })
 }
 
-/// The legend.
-pub(in super::super) fn legend(piece: Piece<'_>) -> Result<Legend, Slip> {
+fn legend(piece: Piece<'_>) -> Result<Legend, Slip> {
     let mut fields = Fields::of(piece)?;
     let legend = Legend {
         vocabulary: fields.read_with("vocabulary", Word::read)?.unwrap_or_default(),
@@ -90,8 +94,7 @@ pub(in super::super) fn legend(piece: Piece<'_>) -> Result<Legend, Slip> {
 }
 
 /// One actor.
-pub(in super::super) fn actor(block: Piece<'_>) -> Result<Actor, Slip> {
-    let mut fields = Fields::of(block)?;
+pub(in super::super) fn actor(mut fields: Fields<'_>) -> Result<Actor, Slip> {
     let f = &mut fields;
     Ok(Actor {
         id: id(f.need("id")?).map(ActorId)?,
@@ -118,8 +121,7 @@ pub(in super::super) fn actor(block: Piece<'_>) -> Result<Actor, Slip> {
 }
 
 /// One link.
-pub(in super::super) fn link(block: Piece<'_>) -> Result<Link, Slip> {
-    let mut fields = Fields::of(block)?;
+pub(in super::super) fn link(mut fields: Fields<'_>) -> Result<Link, Slip> {
     let f = &mut fields;
     Ok(Link {
         id: id(f.need("id")?).map(LinkId)?,
@@ -139,7 +141,7 @@ pub(in super::super) fn link(block: Piece<'_>) -> Result<Link, Slip> {
 }
 
 /// A link by the names of its ends.
-pub(in super::super) fn subject_of(map: &TerritoryMap, link: &Link) -> Subject {
+fn subject_of(map: &TerritoryMap, link: &Link) -> Subject {
     let end = |id| map.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.to_string());
     Subject::Link(end(link.source), end(link.target))
 }

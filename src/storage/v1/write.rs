@@ -1,5 +1,6 @@
 //! Writes version 1: one field per line, always in the same order, nothing that goes without saying.
 
+use super::super::quote::quoted;
 use super::VERSION;
 use super::words::Word;
 use crate::model::{
@@ -159,23 +160,6 @@ fn position(point: Point) -> String {
 
 fn coordinates(place: GeoPoint) -> String {
     format!("(longitude: {:?}, latitude: {:?})", place.longitude, place.latitude)
-}
-
-/// A text between quotes, on one line.
-fn quoted(text: impl Display) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.to_string().chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            '\n' => quoted.push_str("\\n"),
-            '\r' => quoted.push_str("\\r"),
-            '\t' => quoted.push_str("\\t"),
-            c if c.is_control() => _ = write!(quoted, "\\u{{{:x}}}", u32::from(c)),
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
 
 /// The file, one field per line.
