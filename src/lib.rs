@@ -1,5 +1,6 @@
 //! Maillage draws the local services network of a territory and reads it in plain French.
 
+pub mod analysis;
 pub mod document;
 pub mod layout;
 pub mod model;

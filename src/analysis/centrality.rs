@@ -1,0 +1,151 @@
+//! How central each actor is: how many it is tied to, how near the others are, how often it stands between them.
+//!
+//! Every function gives one number an actor, in the order of [`Projection::actors`].
+
+use super::{Adjacency, Distances, Projection};
+use rustworkx_core::connectivity;
+
+/// Number of neighbours in U (Freeman 1979). Direction and weights do not matter; an isolate has 0.
+///
+/// ```
+/// use maillage::analysis::{Projection, centrality};
+/// let star = Projection::from_arcs(&["A"; 4], &[(0, 1), (0, 2), (3, 0)]);
+/// assert_eq!(centrality::degree(star.neighbours()), [3, 1, 1, 1]);
+/// ```
+pub fn degree(adjacency: &Adjacency) -> Vec<usize> {
+    adjacency.iter().map(Vec::len).collect()
+}
+
+/// Sum of the weights of an actor's pairs in U, both ways of a pair counted.
+pub fn strength(projection: &Projection) -> Vec<f64> {
+    let graph = projection.undirected();
+    graph.node_indices().map(|v| graph.edges(v).map(|edge| *edge.weight()).sum()).collect()
+}
+
+/// Betweenness in U (Brandes 2001): Σ σ_st(v)/σ_st over unordered pairs of others, raw. Unweighted; pairs in
+/// different pieces count for nobody.
+///
+/// ```
+/// use maillage::analysis::{Projection, centrality};
+/// let path = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2), (2, 3)]);
+/// assert_eq!(centrality::betweenness(&path), [0.0, 2.0, 2.0, 0.0]);
+/// ```
+pub fn betweenness(projection: &Projection) -> Vec<f64> {
+    let mut both_ways = brandes(projection.neighbours());
+    both_ways.iter_mut().for_each(|value| *value /= 2.0);
+    both_ways
+}
+
+/// Betweenness in D: the same over ordered pairs, along the arcs, raw.
+pub fn betweenness_directed(projection: &Projection) -> Vec<f64> {
+    brandes(projection.successors())
+}
+
+/// Brandes' accumulation over ordered pairs. Ours rather than rustworkx-core's, which adds up in the order its
+/// threads end: the last digits would change from one run to the next.
+fn brandes(successors: &Adjacency) -> Vec<f64> {
+    let n = successors.len();
+    let mut total = vec![0.0; n];
+    let (mut paths, mut credit) = (vec![0.0; n], vec![0.0; n]);
+    let mut step = vec![usize::MAX; n];
+    let mut order = Vec::with_capacity(n);
+    for source in 0..n {
+        order.clear();
+        order.push(source);
+        (step[source], paths[source]) = (0, 1.0);
+        let mut next = 0;
+        while let Some(&v) = order.get(next) {
+            next += 1;
+            for &w in &successors[v] {
+                if step[w] == usize::MAX {
+                    step[w] = step[v] + 1;
+                    order.push(w);
+                }
+                if step[w] == step[v] + 1 {
+                    paths[w] += paths[v];
+                }
+            }
+        }
+        for &v in order.iter().rev() {
+            let further = successors[v].iter().filter(|w| step[**w] == step[v] + 1);
+            credit[v] = further.map(|&w| paths[v] / paths[w] * (1.0 + credit[w])).sum();
+            if v != source {
+                total[v] += credit[v];
+            }
+        }
+        for &v in &order {
+            (step[v], paths[v], credit[v]) = (usize::MAX, 0.0, 0.0);
+        }
+    }
+    total
+}
+
+/// Closeness in U with the correction of Wasserman and Faust (1994): (r/(n−1))·(r/Σd), r being the others within
+/// reach; 0 for an isolate, so that several pieces can be compared.
+pub fn closeness(distances: &Distances) -> Vec<f64> {
+    let others = distances.reached.len().saturating_sub(1) as f64;
+    let each = distances.reached.iter().zip(&distances.steps);
+    each.map(|(&reached, &steps)| match reached {
+        0 => 0.0,
+        _ => (reached as f64 / others) * (reached as f64 / steps as f64),
+    })
+    .collect()
+}
+
+/// Harmonic closeness in U (Rochat 2009): Σ 1/d over the others, ÷ (n−1); those out of reach add nothing.
+pub fn harmonic(distances: &Distances) -> Vec<f64> {
+    let others = distances.nearness.len().saturating_sub(1).max(1) as f64;
+    distances.nearness.iter().map(|nearness| nearness / others).collect()
+}
+
+/// k-core number in U (Seidman 1983): the largest k such that the actor belongs to a part where each is tied to at
+/// least k others of it; 0 for an isolate.
+pub fn core(projection: &Projection) -> Vec<usize> {
+    let mut core = vec![0; projection.n_actors()];
+    for (actor, number) in connectivity::core_number(projection.undirected().clone()) {
+        core[actor.index()] = number;
+    }
+    core
+}
+
+/// Whether the removal of an actor cuts its piece of U in two or more (Tarjan 1972).
+pub fn articulation(projection: &Projection) -> Vec<bool> {
+    let mut cuts = vec![false; projection.n_actors()];
+    let mut points: Vec<usize> =
+        connectivity::articulation_points(projection.undirected(), None).iter().map(|v| v.index()).collect();
+    points.sort_unstable();
+    for point in points {
+        cuts[point] = true;
+    }
+    cuts
+}
+
+/// Pairs of U without which their piece is cut in two (Tarjan 1972), smaller number first, in order.
+pub fn bridges(projection: &Projection) -> Vec<(usize, usize)> {
+    let found = connectivity::bridges(projection.undirected());
+    let mut bridges: Vec<(usize, usize)> =
+        found.iter().map(|(i, j)| (i.index().min(j.index()), i.index().max(j.index()))).collect();
+    bridges.sort_unstable();
+    bridges
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustworkx_core::centrality::betweenness_centrality;
+
+    #[test]
+    fn betweenness_agrees_with_rustworkx() {
+        let arcs: Vec<(usize, usize)> = (0..60).map(|k| (k * 7 % 23, (k * k + 5) % 23)).collect();
+        let graph = Projection::from_arcs(&["A"; 23], &arcs);
+        let theirs = [
+            betweenness_centrality(graph.undirected(), false, false, usize::MAX),
+            betweenness_centrality(graph.directed(), false, false, usize::MAX),
+        ];
+        for (ours, theirs) in [betweenness(&graph), betweenness_directed(&graph)].iter().zip(&theirs) {
+            for (a, b) in ours.iter().zip(theirs) {
+                assert!((a - b.unwrap()).abs() < 1e-9, "{a} {b:?}");
+            }
+        }
+    }
+}

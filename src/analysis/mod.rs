@@ -1,0 +1,40 @@
+//! Numbers about a map: pure functions on one projection of it, each with one definition, said where it is.
+//!
+//! Knows the model and the words of the interface (a group and a reading have a name); no window, no file. Whoever
+//! shows numbers asks for a [`Report`] and reads it; whoever reads them aloud asks for its [`Reading`]s.
+
+pub mod brokerage;
+pub mod centrality;
+pub mod centralization;
+mod cohesion;
+mod concertation;
+mod corridors;
+mod distance;
+mod graph;
+mod group;
+pub mod hierarchy;
+pub mod json;
+mod reach;
+mod reading;
+mod removal;
+mod report;
+pub mod silos;
+pub mod spectral;
+
+pub use brokerage::Brokerage;
+pub use centralization::Centralization;
+pub use cohesion::Cohesion;
+pub use concertation::{Concertation, TableReport};
+pub use corridors::Corridors;
+pub use distance::{Components, Distances};
+pub use graph::{Adjacency, AnalysisRequest, LinkCounts, Projection};
+pub use group::{Group, GroupBy, GroupByError};
+pub use hierarchy::{Hierarchy, Krackhardt};
+pub use reach::Reach;
+pub use reading::{Reading, readings};
+pub use removal::Removal;
+pub use report::{ActorMeasures, ActorPosition, Report, compute};
+pub use silos::{GroupReport, Silos};
+
+/// Field of an actor that holds the id an imported file gave it: what the JSON contract calls it by.
+pub const IMPORTED_ID: &str = "id";

@@ -1,0 +1,3 @@
+//! What the map, its history and its indicators promise.
+
+mod truth;
