@@ -27,8 +27,9 @@ pub struct Krackhardt {
     pub hierarchy: Option<f64>,
     /// 1 − (a − Σ(n_k−1))/Σ(n_k(n_k−1) − (n_k−1)) over the weak pieces k; `None` when every piece is one actor.
     pub efficiency: Option<f64>,
-    /// 1 − pairs of a piece without a least upper bound/Σ(n_k−1)(n_k−2)/2 over pieces of three and more, an actor
-    /// reaching itself; `None` without such a piece, or beyond 4,096 circles.
+    /// 1 − pairs of a piece without a least upper bound/Σ(n_k−1)(n_k−2)/2 over pieces of three and more. As in
+    /// `sna`, an actor reaches itself, and the bound sought reaches every other bound; `None` without such a piece,
+    /// or beyond 4,096 circles.
     pub least_upper_bound: Option<f64>,
 }
 

@@ -60,13 +60,13 @@ impl Reach {
         Some(self.circle_of.iter().map(|c| reached[*c]).collect())
     }
 
-    /// Pairs of actors of one piece of the network that have no least upper bound: nobody who reaches both and is
-    /// reached by whoever else reaches both. `None` for a graph of too many circles.
+    /// Pairs of actors of one piece of the network without a least upper bound as R `sna` looks for it: somebody
+    /// who reaches both, and whoever else reaches both. `None` for a graph of too many circles.
     pub fn pairs_without_least_upper_bound(&self, component_of: &[usize]) -> Option<usize> {
         if self.sizes.len() > MAX_COMPARED {
             return None;
         }
-        let above = self.ancestors()?;
+        let (above, below) = (self.ancestors()?, self.descendants()?);
         let mut piece = vec![0; self.sizes.len()];
         for (v, circle) in self.circle_of.iter().enumerate() {
             piece[*circle] = component_of[v];
@@ -74,16 +74,12 @@ impl Reach {
         let mut lacking = 0;
         for c in 0..self.sizes.len() {
             for d in (0..c).filter(|d| piece[*d] == piece[c]) {
-                let (mut bounds, mut lowest) = (0, None);
-                for (word, (a, b)) in above.row(c).iter().zip(above.row(d)).enumerate() {
-                    let both = a & b;
-                    bounds += both.count_ones();
-                    if both != 0 && lowest.is_none() {
-                        lowest = Some(word * 64 + both.trailing_zeros() as usize);
-                    }
-                }
-                // Circles further down come first: a bound reached by all the others can only be the first one.
-                if lowest.is_none_or(|circle| above.count(circle) != bounds) {
+                let bounds = || above.row(c).iter().zip(above.row(d)).map(|(a, b)| a & b);
+                // Circles further up come last: only the last bound can reach all the others.
+                let last = bounds().enumerate().filter(|(_, word)| *word != 0).last();
+                let highest = last.map(|(word, bits)| word * 64 + bits.ilog2() as usize);
+                let reaches_all = |top| bounds().zip(below.row(top)).all(|(bound, reached)| bound & !reached == 0);
+                if !highest.is_some_and(reaches_all) {
                     lacking += self.sizes[c] * self.sizes[d];
                 }
             }
@@ -128,10 +124,6 @@ impl Table {
         for word in 0..self.words {
             self.bits[circle * self.words + word] |= self.bits[other * self.words + word];
         }
-    }
-
-    fn count(&self, circle: usize) -> u32 {
-        self.row(circle).iter().map(|word| word.count_ones()).sum()
     }
 
     fn members(&self, circle: usize) -> impl Iterator<Item = usize> + '_ {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The map of a GraphML text: node attributes become fields, edges collaborations (one way when directed), self
 /// loops are left out.
-pub fn map_of(text: &str) -> TerritoryMap {
+pub(crate) fn map_of(text: &str) -> TerritoryMap {
     let document = roxmltree::Document::parse(text).expect("well-formed GraphML");
     let elements = |tag: &'static str| document.descendants().filter(move |node| node.has_tag_name(tag));
     let attribute_names: BTreeMap<&str, &str> =

@@ -84,5 +84,5 @@ fn every_indicator_agrees_with_the_reference_networks() {
         (all, n + m)
     });
     assert!(wrong.is_empty(), "{} of {compared} values differ:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(compared > 5_000, "only {compared} values were compared");
+    assert!(compared > 4_000, "only {compared} values were compared");
 }
