@@ -11,6 +11,8 @@ pub(super) struct Entanglement {
     pub(super) n_crossings: usize,
     /// Ties over the actor or label of another.
     pub(super) n_covered: usize,
+    /// Ties over the label of one of their own ends.
+    pub(super) n_crossed_out: usize,
 }
 
 impl Entanglement {
@@ -28,7 +30,8 @@ impl Entanglement {
             .sum();
         let n_covered =
             ties.iter().map(|tie| (0..places.len()).filter(|&i| covers(*tie, i, places, rooms)).count()).sum();
-        Self { n_crossings, n_covered }
+        let n_crossed_out = ties.iter().map(|tie| n_crossed_out(*tie, places, rooms)).sum();
+        Self { n_crossings, n_covered, n_crossed_out }
     }
 
     /// The part of it that depends on where one actor stands; `ties` are all those of the network.
@@ -44,18 +47,26 @@ impl Entanglement {
         let n_beneath = ties.iter().filter(|tie| covers(**tie, actor, places, rooms)).count();
         let n_above: usize =
             own().map(|tie| (0..places.len()).filter(|&i| covers(tie, i, places, rooms)).count()).sum();
-        Self { n_crossings, n_covered: n_beneath + n_above }
+        let n_crossed_out = own().map(|tie| n_crossed_out(tie, places, rooms)).sum();
+        Self { n_crossings, n_covered: n_beneath + n_above, n_crossed_out }
     }
 
-    /// One number for both: a tie over an actor misleads more than a crossing.
+    /// One number for all: a tie over another actor misleads, a crossing only slows the eye, and a label under a tie
+    /// of its own actor may still find another place.
     pub(super) fn cost(self) -> f32 {
-        self.n_crossings as f32 + 2.0 * self.n_covered as f32
+        self.n_crossings as f32 + 2.0 * self.n_covered as f32 + 0.4 * self.n_crossed_out as f32
     }
 }
 
 /// Whether a tie runs over an actor, or its label, that is none of its ends.
 fn covers((a, b): (usize, usize), actor: usize, places: &[Point], rooms: &[Room]) -> bool {
     actor != a && actor != b && runs_through(places[a], places[b], &rooms[actor].at(places[actor]))
+}
+
+/// How many of the two labels at the ends of a tie it runs through.
+fn n_crossed_out((a, b): (usize, usize), places: &[Point], rooms: &[Room]) -> usize {
+    let crossed_out = |end: usize| runs_through(places[a], places[b], &rooms[end].label_at(places[end]));
+    usize::from(crossed_out(a)) + usize::from(crossed_out(b))
 }
 
 /// Whether two ties without a common end cross.

@@ -90,26 +90,26 @@ struct Drawing<'a> {
 impl Drawing<'_> {
     /// The best of several tries: small parts are drawn many times, as many as still take no time.
     fn draw(&mut self, seed: u64) -> Vec<Point> {
-        const PAIRS_AT_ONCE: usize = 400_000;
+        const PAIRS_AT_ONCE: usize = 1_000_000;
+        const N_FINALISTS: usize = 4;
         let n = self.network.len();
-        let n_tries = if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(1, 60) };
-        let mut springs = springs(&self.network);
-        let mut best: Option<(f32, Drawn)> = None;
-        for attempt in 0..n_tries {
-            if attempt > 0 && (self.cancelled)() {
-                break;
-            }
-            let mut rng = Pcg64Mcg::seed_from_u64(seed.wrapping_mul(31).wrapping_add(attempt as u64));
-            let drawn = self.attempt(&mut springs, &mut rng);
-            let cost = self.cost(&drawn, &springs);
-            if best.as_ref().is_none_or(|(lowest, _)| cost < *lowest) {
-                best = Some((cost, drawn));
-            }
-        }
-        let Some((_, mut drawn)) = best else { return Vec::new() };
+        let n_tries = if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(1, 100) };
         let mut rng = Pcg64Mcg::seed_from_u64(seed);
-        untangle(&self.network, &mut drawn, &self.rooms, &self.held(), &springs, &mut rng);
-        drawn.places
+        let mut springs = springs(&self.network, &mut rng);
+        let mut drawn: Vec<(f32, Drawn)> = Vec::with_capacity(n_tries);
+        while drawn.len() < n_tries && !(drawn.len() > 0 && (self.cancelled)()) {
+            let attempt = self.attempt(&mut springs, &mut rng);
+            drawn.push((self.cost(&attempt, &springs), attempt));
+        }
+        drawn.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        drawn.truncate(N_FINALISTS);
+        let held = self.held();
+        for (cost, drawn) in &mut drawn {
+            untangle(&self.network, drawn, &self.rooms, &held, &springs, &mut rng);
+            *cost = self.cost(drawn, &springs);
+        }
+        let best = drawn.into_iter().min_by(|(one, _), (other, _)| one.total_cmp(other));
+        best.map(|(_, drawn)| drawn.places).unwrap_or_default()
     }
 
     fn held(&self) -> Vec<bool> {

@@ -4,7 +4,7 @@ use super::room::{Frame, Room};
 use crate::model::Point;
 
 /// Free strip between two drawings.
-const GAP: f32 = 60.0;
+const GAP: f32 = 45.0;
 /// Free strip between two actors without a tie.
 const NARROW_GAP: f32 = 24.0;
 

@@ -51,6 +51,12 @@ impl Room {
         Frame { min: middle - self.half, max: middle + self.half }
     }
 
+    /// The lower part of the box, where the label is.
+    pub(super) fn label_at(&self, place: Point) -> Frame {
+        let frame = self.at(place);
+        Frame { min: Point { y: place.y + RADIUS, ..frame.min }, ..frame }
+    }
+
     /// Its area.
     pub(super) fn area(&self) -> f32 {
         4.0 * self.half.x * self.half.y
@@ -109,7 +115,7 @@ impl Frame {
 
     /// Whether both share more than an edge, rounding aside.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
-        const ROUNDING: f32 = 0.1;
+        const ROUNDING: f32 = 0.25;
         self.max.x > other.min.x + ROUNDING
             && other.max.x > self.min.x + ROUNDING
             && self.max.y > other.min.y + ROUNDING
@@ -165,15 +171,25 @@ fn spiral(middle: Point) -> impl Iterator<Item = Point> {
 
 /// Moves boxes as little as needed until none overlaps another; those held stay, and may overlap among themselves.
 pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool]) {
-    const MAX_ROUNDS: usize = 120;
-    for _ in 0..MAX_ROUNDS {
+    let max_rounds = (2_000_000 / places.len().max(1)).clamp(20, 300);
+    for _ in 0..max_rounds {
         if !push_apart(places, rooms, held, 1.0) {
             return;
         }
     }
     // Jammed between held actors, or crowded: those still in the way go to the nearest free place.
-    let mut floor = Floor::with((0..places.len()).filter(|&i| held[i]).map(|i| rooms[i].at(places[i])));
-    for i in (0..places.len()).filter(|&i| !held[i]) {
+    let mut floor = Floor::default();
+    let mut in_the_way = Vec::new();
+    let held_first = (0..places.len()).filter(|&i| held[i]).chain((0..places.len()).filter(|&i| !held[i]));
+    for i in held_first {
+        let frame = rooms[i].at(places[i]);
+        if held[i] || floor.is_free(&frame) {
+            floor.take(frame);
+        } else {
+            in_the_way.push(i);
+        }
+    }
+    for i in in_the_way {
         if let Some(place) = floor.free_places(rooms[i], places[i]).next() {
             places[i] = place;
         }

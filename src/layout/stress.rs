@@ -1,31 +1,32 @@
 //! Stress: the difference between how far apart actors are drawn and how far apart the network puts them, brought
-//! down by stochastic gradient descent (Zheng, Pawar and Goodman 2018; pivots after Ortmann, Klimenta and Brandes
-//! 2017 where all pairs would be too many).
+//! down by stochastic gradient descent (Zheng, Pawar and Goodman 2018).
 
 use super::network::Network;
 use crate::model::Point;
+use rand::Rng;
 use rand::seq::SliceRandom;
 use rand_pcg::Pcg64Mcg;
 
 /// Length of an ordinary tie, in map units.
 pub(super) const TIE_LENGTH: f32 = 170.0;
-/// Networks up to this size look at all pairs, larger ones at ties and pivots.
+/// Networks up to this size look at all pairs, larger ones at some.
 const MAX_ALL_PAIRS: usize = 600;
 /// Actors that all others keep their distance to, in a large network.
-const N_PIVOTS: usize = 80;
+const N_PIVOTS: usize = 40;
+/// Actors that each keeps its distance to, drawn at random, in a large network.
+const N_PARTNERS: usize = 50;
 /// Rounds of descent.
 const N_ROUNDS: i32 = 40;
 /// What is left of the pull of the tightest pair in the last round.
 const LAST_PULL: f32 = 0.02;
 
-/// Two actors, how far apart they should be, and how strongly each is moved towards that.
+/// Two actors, how far apart they should be, and how strongly they are moved towards that.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spring {
     pub(super) a: usize,
     pub(super) b: usize,
     pub(super) length: f32,
-    pull_a: f32,
-    pull_b: f32,
+    pull: f32,
 }
 
 /// Length of every tie, side by side with the neighbours: longer between actors that share few neighbours, so that
@@ -39,10 +40,10 @@ fn tie_lengths(network: &Network) -> Vec<Vec<f32>> {
 }
 
 /// The springs of a connected network.
-pub(super) fn springs(network: &Network) -> Vec<Spring> {
+pub(super) fn springs(network: &Network, rng: &mut Pcg64Mcg) -> Vec<Spring> {
     let lengths = tie_lengths(network);
     if network.len() > MAX_ALL_PAIRS {
-        return pivot_springs(network, &lengths);
+        return sampled_springs(network, &lengths, rng);
     }
     let mut springs = Vec::with_capacity(network.len() * network.len() / 2);
     for a in 0..network.len() {
@@ -52,41 +53,54 @@ pub(super) fn springs(network: &Network) -> Vec<Spring> {
     springs
 }
 
-/// Springs along ties, and from every actor to pivots far from each other, each standing for those around it.
-fn pivot_springs(network: &Network, lengths: &[Vec<f32>]) -> Vec<Spring> {
-    let mut springs: Vec<Spring> = Vec::new();
+/// Springs along ties, between all actors and a few pivots far from each other, and between pairs drawn at random,
+/// whose distance is that through the best pivot; each of these stands for many pairs that were not drawn.
+fn sampled_springs(network: &Network, lengths: &[Vec<f32>], rng: &mut Pcg64Mcg) -> Vec<Spring> {
+    let n = network.len();
+    let ways = ways_to_pivots(network, lengths);
+    let mut springs: Vec<Spring> = Vec::with_capacity(n * (N_PIVOTS + N_PARTNERS + 8));
     for (i, near) in network.neighbours.iter().enumerate() {
         springs.extend(near.iter().zip(&lengths[i]).filter(|(j, _)| i < **j).map(|(&j, &d)| Spring::even(i, j, d)));
-    }
-    let mut nearest = vec![(f32::INFINITY, 0); network.len()];
-    let mut pivots = Vec::with_capacity(N_PIVOTS);
-    let mut pivot = (0..network.len()).max_by_key(|&i| network.neighbours[i].len()).unwrap_or(0);
-    for p in 0..N_PIVOTS {
-        let distances = network.distances_from(pivot, lengths);
-        for (near, &distance) in nearest.iter_mut().zip(&distances) {
-            if distance < near.0 {
-                *near = (distance, p);
+        for distances in &ways {
+            let pivot = distances.iter().position(|d| *d == 0.0).unwrap_or(i);
+            if pivot != i {
+                springs.push(Spring::even(i, pivot, distances[i]));
             }
         }
-        pivots.push((pivot, distances));
-        pivot = (0..network.len()).max_by(|&i, &j| nearest[i].0.total_cmp(&nearest[j].0)).unwrap_or(0);
-    }
-    for (p, (pivot, distances)) in pivots.iter().enumerate() {
-        let mut around: Vec<f32> = nearest.iter().filter(|near| near.1 == p).map(|near| near.0).collect();
-        around.sort_by(f32::total_cmp);
-        for (i, &length) in distances.iter().enumerate().filter(|(i, _)| i != pivot) {
-            let n_stood_for = around.partition_point(|d| *d <= length / 2.0).max(1) as f32;
-            let even = Spring::even(i, *pivot, length);
-            springs.push(Spring { pull_a: even.pull_a * n_stood_for, ..even });
+        for _ in 0..N_PARTNERS {
+            let j = rng.random_range(0..n);
+            if j != i && near.binary_search(&j).is_err() {
+                let way = ways.iter().map(|distances| distances[i] + distances[j]).fold(f32::INFINITY, f32::min);
+                springs.push(Spring::even(i, j, way).standing_for(n as f32 / (2 * N_PARTNERS) as f32));
+            }
         }
     }
     springs
 }
 
+/// Distances of all actors from each of the pivots: the best tied actor first, then always the one farthest from
+/// those before.
+fn ways_to_pivots(network: &Network, lengths: &[Vec<f32>]) -> Vec<Vec<f32>> {
+    let mut nearest = vec![f32::INFINITY; network.len()];
+    let mut pivot = (0..network.len()).max_by_key(|&i| network.neighbours[i].len()).unwrap_or(0);
+    let mut ways = Vec::with_capacity(N_PIVOTS);
+    for _ in 0..N_PIVOTS {
+        let distances = network.distances_from(pivot, lengths);
+        nearest.iter_mut().zip(&distances).for_each(|(near, d)| *near = near.min(*d));
+        pivot = (0..network.len()).max_by(|&i, &j| nearest[i].total_cmp(&nearest[j])).unwrap_or(0);
+        ways.push(distances);
+    }
+    ways
+}
+
 impl Spring {
     fn even(a: usize, b: usize, length: f32) -> Self {
         let pull = (length * length).recip();
-        Self { a, b, length, pull_a: pull, pull_b: pull }
+        Self { a, b, length, pull }
+    }
+
+    fn standing_for(self, n_pairs: f32) -> Self {
+        Self { pull: self.pull * n_pairs, ..self }
     }
 }
 
@@ -129,9 +143,8 @@ pub(super) fn relax(
     rng: &mut Pcg64Mcg,
     cancelled: &dyn Fn() -> bool,
 ) {
-    let (weakest, strongest) = springs.iter().fold((f32::INFINITY, 0.0_f32), |(low, high), s| {
-        (low.min(s.pull_a.min(s.pull_b)), high.max(s.pull_a.max(s.pull_b)))
-    });
+    let (weakest, strongest) =
+        springs.iter().fold((f32::INFINITY, 0.0_f32), |(low, high), s| (low.min(s.pull), high.max(s.pull)));
     if springs.is_empty() {
         return;
     }
@@ -150,20 +163,20 @@ pub(super) fn relax(
 }
 
 fn pull(places: &mut [Point], spring: &Spring, step: f32, held: &[bool]) {
-    let Spring { a, b, length, pull_a, pull_b } = *spring;
+    let Spring { a, b, length, pull } = *spring;
     let apart = places[b] - places[a];
     let distance = apart.x.hypot(apart.y);
     if distance < f32::EPSILON {
         return;
     }
-    let way = apart * ((distance - length) / distance);
+    let way = apart * ((pull * step).min(1.0) * (distance - length) / distance);
     // Each goes half the way, or the whole of it when the other is held.
-    let share = |me: usize, other: usize, pull: f32| match (held[me], held[other]) {
-        (true, _) => 0.0,
-        (false, true) => (pull * step).min(1.0),
-        (false, false) => (pull * step).min(1.0) / 2.0,
+    let (for_a, for_b) = match (held[a], held[b]) {
+        (true, true) => (0.0, 0.0),
+        (true, false) => (0.0, 1.0),
+        (false, true) => (1.0, 0.0),
+        (false, false) => (0.5, 0.5),
     };
-    let (for_a, for_b) = (share(a, b, pull_a), share(b, a, pull_b));
     places[a] = places[a] + way * for_a;
     places[b] = places[b] - way * for_b;
 }

@@ -11,9 +11,9 @@ use rand_pcg::Pcg64Mcg;
 /// Larger networks cross whatever one does.
 const MAX_ACTORS: usize = 150;
 /// How often every actor is looked at, at most.
-const N_ROUNDS: usize = 10;
+const N_ROUNDS: usize = 16;
 /// Places tried for an actor in a round.
-const N_TRIED: usize = 24;
+const N_TRIED: usize = 32;
 
 /// Moves actors that are not held, one at a time and to free room within the drawing only, as long as it gets better.
 pub(super) fn untangle(
