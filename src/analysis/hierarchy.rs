@@ -120,8 +120,7 @@ fn solve(projection: &Projection) -> Vec<f64> {
     let dot = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
 
     let mut levels = vec![0.0; n];
-    let mut residual: Vec<f64> =
-        (0..n).map(|i| predecessors[i].len() as f64 - successors[i].len() as f64).collect();
+    let mut residual: Vec<f64> = (0..n).map(|i| predecessors[i].len() as f64 - successors[i].len() as f64).collect();
     let mut direction = preconditioned(&residual);
     let mut energy = dot(&residual, &direction);
     let enough = energy * 1e-26;

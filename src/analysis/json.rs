@@ -40,7 +40,7 @@ fn graph(report: &Report, map: &TerritoryMap) -> Value {
     json!({
         "title": map.info().title,
         "actors": report.n_actors,
-        "links": report.n_links,
+        "links": report.links.used,
         "arcs": report.n_arcs,
         "pairs": report.n_pairs,
         "group_by": report.request.group_by.code(),

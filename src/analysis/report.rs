@@ -2,7 +2,7 @@
 
 use super::{
     AnalysisRequest, Brokerage, Centralization, Cohesion, Components, Concertation, Corridors, Distances, Group,
-    Hierarchy, Projection, Removal, Silos, brokerage, centrality, hierarchy, removal, spectral,
+    Hierarchy, LinkCounts, Projection, Removal, Silos, brokerage, centrality, hierarchy, removal, spectral,
 };
 use crate::model::{ActorId, TerritoryMap};
 use std::collections::BTreeMap;
@@ -14,8 +14,8 @@ pub struct Report {
     pub request: AnalysisRequest,
     /// Organizations, n.
     pub n_actors: usize,
-    /// Links of the kinds chosen.
-    pub n_links: usize,
+    /// How many links stand behind the graph.
+    pub links: LinkCounts,
     /// Arcs of D, a.
     pub n_arcs: usize,
     /// Pairs of U, L.
@@ -135,7 +135,7 @@ pub fn compute(map: &TerritoryMap, request: &AnalysisRequest) -> Report {
     Report {
         request: request.clone(),
         n_actors: projection.n_actors(),
-        n_links: projection.links().used,
+        links: projection.links(),
         n_arcs: projection.n_arcs(),
         n_pairs: projection.n_pairs(),
         cohesion: Cohesion::new(&projection, &distances, &components),
