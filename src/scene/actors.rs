@@ -33,13 +33,14 @@ fn mark(request: &SceneRequest, actor: &Actor) -> Option<ActorMark> {
     })
 }
 
-/// Area, not radius, follows the value: the eye compares surfaces.
+/// Radius of an actor sized by a value, 0 to 1. Area, not radius, follows the value: the eye compares surfaces.
+pub fn sized_radius(value: f32) -> f32 {
+    (SMALLEST.powi(2) + value.clamp(0.0, 1.0) * (LARGEST.powi(2) - SMALLEST.powi(2))).sqrt()
+}
+
 fn radius(request: &SceneRequest, actor: &Actor) -> f32 {
     match request.sizes {
-        Some(sizes) => {
-            let value = sizes.get(&actor.id).copied().unwrap_or(0.0).clamp(0.0, 1.0);
-            (SMALLEST.powi(2) + value * (LARGEST.powi(2) - SMALLEST.powi(2))).sqrt()
-        }
+        Some(sizes) => sized_radius(sizes.get(&actor.id).copied().unwrap_or(0.0)),
         None if actor.role == Role::Csss => CSSS_RADIUS,
         None => RADIUS,
     }

@@ -17,6 +17,7 @@ mod shape;
 pub mod style;
 mod types;
 
+pub use actors::sized_radius;
 pub use build::build;
 pub use legend::{kind_row, legend_rows, role_row};
 pub use types::{
