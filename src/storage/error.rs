@@ -1,6 +1,6 @@
 //! Everything that can go wrong between a map and its file.
 
-use super::fault::Fault;
+use super::fault::{Fault, Problem};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -102,6 +102,19 @@ impl FileTrouble {
 }
 
 impl StorageError {
+    /// Whether part of the map may still be read: neither a file out of reach nor one of a newer version.
+    pub fn is_damage(&self) -> bool {
+        match self {
+            Self::Text { fault, .. } => !matches!(fault.problem, Problem::Newer(_) | Problem::NotAMap),
+            Self::File { trouble, .. } => matches!(trouble, FileTrouble::NotText { .. }),
+        }
+    }
+
+    /// Whether there is no such file.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::File { trouble: FileTrouble::Missing, .. })
+    }
+
     /// The line of the damage, from 1, where the text is at fault.
     pub fn line(&self) -> Option<usize> {
         match self {

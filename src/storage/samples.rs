@@ -9,6 +9,14 @@ pub struct Sample {
     pub text: &'static str,
 }
 
+impl Sample {
+    /// Title of the map, without reading the rest of it.
+    pub fn title(&self) -> String {
+        let quoted = self.text.split_once("title: \"").and_then(|(_, rest)| rest.split_once('"'));
+        quoted.map_or(self.file_name, |(title, _)| title).to_owned()
+    }
+}
+
 macro_rules! samples {
     ($($name:literal),+ $(,)?) => {
         &[$(Sample { file_name: concat!($name, ".ron"), text: include_str!(concat!("../../saved_maps/", $name, ".ron")) }),+]

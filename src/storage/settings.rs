@@ -56,7 +56,7 @@ pub struct Settings {
 }
 
 /// Settings, and what must be said about them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoadedSettings {
     /// The settings; the original ones where they could not be read.
     pub settings: Settings,

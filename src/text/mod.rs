@@ -6,6 +6,7 @@
 mod entry;
 mod label;
 mod number;
+mod refusal;
 mod step;
 
 pub use label::{
@@ -13,6 +14,7 @@ pub use label::{
     seat_label, sector_label, size_label, status_label, terms_label,
 };
 pub use number::{amount, date, decimal, integer, percent, time_of_day};
+pub use refusal::{name_refusal, refusal};
 pub use step::{actor_field, link_field, step_sentence};
 
 pub use crate::model::Language;

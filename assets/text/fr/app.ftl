@@ -1,0 +1,29 @@
+## What the program says about what was asked
+
+# $name (String) - name
+app-already-there = « { $name } » est déjà sur la carte
+app-nothing-to-paste = Rien à coller : le presse-papiers ne contient ni acteur ni liste de noms
+# $count (Number) - count
+app-custom-roles-lost = { $count ->
+    [one] { $count } acteur collé a repris un rôle courant : la légende de cette carte n’a pas le sien
+   *[other] { $count } acteurs collés ont repris un rôle courant : la légende de cette carte n’a pas le leur
+}
+# $count (Number) - count
+app-salvaged = Ce qui était lisible est ouvert comme une nouvelle carte ; { $count } élément(s) manquent. Le fichier endommagé est gardé tel quel.
+app-file-stem = carte
+
+## Why a change is refused
+
+refusal-gone = Cet élément n’est plus sur la carte
+refusal-twice = Cet élément est déjà sur la carte
+refusal-self-link = Un acteur ne peut pas être lié à lui-même
+refusal-needs-table = Une participation va vers une table de concertation : choisissez un autre type de lien, ou donnez à l’autre acteur le rôle de table
+# $name (String) - name
+refusal-still-linked = « { $name } » a encore des liens
+refusal-legend = Cette entrée de la légende est encore utilisée sur la carte
+# $actors (String) - actors
+# $links (String) - links
+refusal-too-many = Une carte contient au plus { $actors } acteurs et { $links } liens
+refusal-name-empty = Un nom ne peut pas être vide
+# $count (Number) - count
+refusal-name-too-long = Un nom a au plus { $count } caractères

@@ -1,0 +1,158 @@
+//! What a person asked for, and what only a window can do about it.
+
+use super::session::{AfterQuestion, Camera, ColourBy, Dialog, Moment, Naming, PathPurpose, Selection, SizeBy};
+use crate::analysis::GroupBy;
+use crate::document::Command;
+use crate::model::{ActorId, Language, LegendKey, LinkKind, Point, Role};
+use crate::storage::ThemeChoice;
+use std::path::PathBuf;
+
+/// What a person asked for.
+#[derive(Debug, Clone)]
+pub enum Action {
+    // Files
+    /// A new, empty map.
+    NewMap,
+    /// A map chosen in a dialog.
+    AskOpen,
+    /// That map.
+    Open(PathBuf),
+    /// A sample map, by its place in the list.
+    OpenSample(usize),
+    /// What can be read of a damaged map.
+    OpenSalvaged(PathBuf),
+    /// Save where the map was saved last, or ask.
+    Save,
+    /// Ask where to save.
+    AskSaveAs,
+    /// Save there.
+    SaveTo(PathBuf),
+    /// Back to the welcome screen.
+    CloseMap,
+    /// Leave the program.
+    Quit,
+    /// Save first, then go on.
+    SaveThen(AfterQuestion),
+    /// Go on without saving.
+    Discard(AfterQuestion),
+
+    // Session
+    /// Another moment.
+    Show(Moment),
+    /// Another selection.
+    Select(Selection),
+    /// Everything in sight.
+    SelectAll,
+    /// Role of the next actor.
+    UseRole(Role, Option<LegendKey>),
+    /// Kind of the next link.
+    UseKind(LinkKind, Option<LegendKey>),
+    /// Kind of the selected links, and of the next one.
+    PressKind(LinkKind),
+    /// Hide or show a role.
+    ToggleRole(Role),
+    /// Hide or show a kind.
+    ToggleKind(LinkKind),
+    /// Show everything again.
+    ShowAll,
+    /// Look elsewhere.
+    Look(Camera),
+    /// Look at the whole map.
+    Fit,
+    /// Show an actor in the middle and select it.
+    Reveal(ActorId),
+    /// Start, or stop, typing a name on the canvas.
+    Name(Option<Naming>),
+    /// Start typing the name of another actor, tied to the selected one.
+    NameNext,
+    /// Open or close the search.
+    Find(bool),
+    /// Start, or stop, typing the name to tie the selected actor to.
+    LinkByName(bool),
+    /// A dialog.
+    Ask(Dialog),
+    /// No dialog.
+    CloseDialog,
+    /// A path was typed or chosen.
+    PathGiven(PathPurpose, PathBuf),
+    /// The message was read.
+    DismissMessage,
+    /// Hide or show the side panels.
+    TogglePanels,
+
+    // Changes of the map
+    /// A command.
+    Do(Command),
+    /// A new actor of the tool's role, and its link if it has one.
+    AddActor {
+        /// Name as typed.
+        name: String,
+        /// Where.
+        at: Point,
+        /// The actor it is tied to.
+        linked_from: Option<ActorId>,
+    },
+    /// Another name for an actor.
+    Rename(ActorId, String),
+    /// A link of the tool's kind.
+    AddLink(ActorId, ActorId),
+    /// A link of the tool's kind to the actor of that name, which is created if there is none.
+    AddLinkByName(ActorId, String),
+    /// A quick-entry line.
+    QuickEntry(String),
+    /// Removes what is selected.
+    Delete,
+    /// Doubles the selected actors with the links between them.
+    Duplicate,
+    /// Pins the selected actors, or unpins them when all are.
+    TogglePin,
+    /// Moves the selected actors a little.
+    Nudge(Point),
+    /// Swaps the ends of the selected links.
+    Reverse,
+    /// Lays the whole map out.
+    LayOut,
+    /// Takes the last step back.
+    Undo,
+    /// Does the last undone step again.
+    Redo,
+    /// Goes to a step of the history.
+    GoTo(usize),
+    /// Copies the selected actors.
+    Copy,
+    /// Copies and removes them.
+    Cut,
+    /// Pastes actors, or names one a line.
+    Paste(String),
+
+    // Reading
+    /// What sizes actors.
+    SizeBy(SizeBy),
+    /// What colours actors.
+    ColourBy(ColourBy),
+    /// What makes a group.
+    GroupBy(GroupBy),
+    /// Outlines groups or not.
+    ToggleOutlines,
+
+    // Settings
+    /// Language of the interface.
+    UseLanguage(Language),
+    /// Theme.
+    UseTheme(ThemeChoice),
+    /// Scale of texts, held within 0.8 to 2.
+    UseTextScale(f32),
+}
+
+/// What only a window can do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Ask for a file to open.
+    AskOpenPath,
+    /// Ask where to save, suggesting a file name.
+    AskSavePath(String),
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Leave.
+    Quit,
+}

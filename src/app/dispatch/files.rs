@@ -1,0 +1,177 @@
+//! Actions on files: new, open, save, close. What could lose work asks first.
+
+use super::super::session::{AfterQuestion, Dialog, PathPurpose, SaveState};
+use super::super::{Action, AppState, Effect, OpenMap};
+use super::editing::LAYOUT_SEED;
+use crate::app::jobs::JobKind;
+use crate::app::state::Done;
+use crate::layout::{self, LayoutRequest};
+use crate::model::{ActorId, Filter, MapInfo, TerritoryMap};
+use crate::storage::{self, Loaded, StorageError};
+use std::path::{Path, PathBuf};
+
+/// Ending of the names of map files.
+const EXTENSION: &str = "ron";
+
+impl AppState {
+    pub(super) fn dispatch_file(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::NewMap => self.unless_unsaved(AfterQuestion::New),
+            Action::AskOpen => self.unless_unsaved(AfterQuestion::AskOpen),
+            Action::Open(path) => self.unless_unsaved(AfterQuestion::Open(path)),
+            Action::OpenSample(index) => self.unless_unsaved(AfterQuestion::OpenSample(index)),
+            Action::CloseMap => self.unless_unsaved(AfterQuestion::Close),
+            Action::Quit => self.unless_unsaved(AfterQuestion::Quit),
+            Action::Discard(after) => self.go_on(after),
+            Action::SaveThen(after) => {
+                self.dialog = None;
+                self.after_save = Some(after);
+                self.save()
+            }
+            Action::OpenSalvaged(path) => {
+                self.open_salvaged(&path);
+                Vec::new()
+            }
+            Action::Save => self.save(),
+            Action::AskSaveAs => vec![Effect::AskSavePath(self.suggested_file_name())],
+            Action::SaveTo(path) => {
+                self.save_to(path);
+                Vec::new()
+            }
+            Action::PathGiven(purpose, path) => {
+                self.dialog = None;
+                match purpose {
+                    PathPurpose::Open => self.open_path(path),
+                    PathPurpose::Save => self.save_to(path),
+                }
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn unless_unsaved(&mut self, after: AfterQuestion) -> Vec<Effect> {
+        if self.could_lose_work() || self.is_saving() {
+            self.dialog = Some(Dialog::Unsaved(after));
+            Vec::new()
+        } else {
+            self.go_on(after)
+        }
+    }
+
+    /// What was asked before the question of unsaved changes came up.
+    pub(super) fn go_on(&mut self, after: AfterQuestion) -> Vec<Effect> {
+        self.dialog = None;
+        match after {
+            AfterQuestion::Quit => return vec![Effect::Quit],
+            AfterQuestion::AskOpen => return vec![Effect::AskOpenPath],
+            AfterQuestion::Close => self.open = None,
+            AfterQuestion::New => {
+                let info = MapInfo { language: self.language, created: Some((self.now)()), ..MapInfo::default() };
+                self.open = Some(OpenMap::new(TerritoryMap::new(info), None));
+            }
+            AfterQuestion::Open(path) => self.open_path(path),
+            AfterQuestion::OpenSample(index) => self.open_sample(index),
+        }
+        Vec::new()
+    }
+
+    fn open_path(&mut self, path: PathBuf) {
+        self.jobs.start(JobKind::File, false, move |_| {
+            let result = storage::load(&path).map(|loaded| Loaded { map: placed(loaded.map), ..loaded });
+            Done::Opened { path, result }
+        });
+    }
+
+    fn open_sample(&mut self, index: usize) {
+        let Some(sample) = storage::samples().get(index) else { return };
+        match storage::from_text(sample.text) {
+            Ok(map) => self.enter(map, None),
+            Err(error) => self.say_storage(&error),
+        }
+    }
+
+    fn open_salvaged(&mut self, path: &Path) {
+        self.dialog = None;
+        match storage::salvage_file(path) {
+            Ok(salvaged) => {
+                let lost = (salvaged.n_actors_lost + salvaged.n_links_lost) as f64;
+                self.enter(placed(salvaged.map), None);
+                // What was saved from a damaged file is on no disk yet, and never goes over that file by itself.
+                self.with_open(|o| o.document.mark_unsaved());
+                let sentence = self.texts().app_salvaged(lost);
+                self.say(super::Severity::Problem, sentence);
+            }
+            Err(error) => self.say_storage(&error),
+        }
+    }
+
+    pub(super) fn enter(&mut self, map: TerritoryMap, path: Option<&Path>) {
+        self.dialog = None;
+        self.message = None;
+        self.open = Some(OpenMap::new(placed(map), path));
+    }
+
+    fn save(&mut self) -> Vec<Effect> {
+        match self.open.as_ref().map(|open| open.path.clone()) {
+            None => Vec::new(),
+            Some(None) => vec![Effect::AskSavePath(self.suggested_file_name())],
+            Some(Some(path)) => {
+                self.save_to(path);
+                Vec::new()
+            }
+        }
+    }
+
+    fn save_to(&mut self, mut path: PathBuf) {
+        if path.extension().is_none() {
+            path.set_extension(EXTENSION);
+        }
+        let now = (self.now)();
+        let Some(open) = &mut self.open else { return };
+        open.save_state = SaveState::Saving;
+        let (mut map, serial) = (open.map().clone(), open.document.state_serial());
+        map.set_info(MapInfo { changed: Some(now), ..map.info().clone() });
+        self.jobs.start(JobKind::File, false, move |_| {
+            let result = storage::save(&path, &map);
+            Done::Saved { path, serial, result }
+        });
+    }
+
+    /// A file name made of the map's title.
+    fn suggested_file_name(&self) -> String {
+        let title = self.open.as_ref().map_or("", |open| open.map().info().title.as_str());
+        let stem = crate::model::fold(title).replace(' ', "-");
+        let stem = if stem.is_empty() { self.texts().app_file_stem() } else { stem };
+        format!("{stem}.{EXTENSION}")
+    }
+
+    pub(super) fn say_storage(&mut self, error: &StorageError) {
+        let sentence = error.sentence(self.language);
+        self.say(super::Severity::Problem, sentence);
+    }
+}
+
+/// The map with every actor placed: laid out when none is, newcomers near their ties when some are not.
+fn placed(mut map: TerritoryMap) -> TerritoryMap {
+    let without: Vec<ActorId> = map.actors().filter(|a| a.position.is_none()).map(|a| a.id).collect();
+    let positions = if without.is_empty() {
+        return map;
+    } else if without.len() == map.n_actors() {
+        layout::organic(&LayoutRequest {
+            map: &map,
+            filter: &Filter::default(),
+            seed: LAYOUT_SEED,
+            keep_pinned: true,
+            cancel: &|| false,
+        })
+    } else {
+        layout::place_newcomers(&map, &without)
+    };
+    for id in without {
+        // An actor that the layout left out is drawn in the middle rather than lost from sight.
+        let position = positions.get(&id).copied().unwrap_or_default();
+        let _ = map.set_position(id, Some(position));
+    }
+    map
+}

@@ -1,0 +1,160 @@
+//! Carries out what was asked: the one `match` over actions, a short function each.
+
+mod drawing;
+mod editing;
+mod files;
+mod results;
+mod sight;
+
+use super::session::{Moment, SaveState};
+use super::{Action, AppState, Effect, OpenMap, Severity};
+use crate::analysis::{self, AnalysisRequest};
+use crate::app::jobs::JobKind;
+use crate::app::state::{Analysed, Done};
+use crate::document::Command;
+use crate::text;
+use std::sync::Arc;
+
+impl AppState {
+    /// Carries an action out, and returns what only the window can do about it.
+    pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
+        let effects = self.carry_out(action);
+        self.refresh_analysis();
+        effects
+    }
+
+    fn carry_out(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::NewMap
+            | Action::AskOpen
+            | Action::Open(_)
+            | Action::OpenSample(_)
+            | Action::OpenSalvaged(_)
+            | Action::Save
+            | Action::AskSaveAs
+            | Action::SaveTo(_)
+            | Action::CloseMap
+            | Action::Quit
+            | Action::SaveThen(_)
+            | Action::Discard(_)
+            | Action::PathGiven(..) => return self.dispatch_file(action),
+            Action::Ask(dialog) => self.dialog = Some(dialog),
+            Action::CloseDialog => {
+                self.dialog = None;
+                self.after_save = None;
+            }
+            Action::DismissMessage => self.message = None,
+            Action::TogglePanels => self.panels_hidden = !self.panels_hidden,
+            Action::UseLanguage(language) => {
+                self.language = language;
+                self.settings.language = Some(language);
+                self.keep_settings();
+            }
+            Action::UseTheme(theme) => {
+                self.settings.theme = theme;
+                self.keep_settings();
+            }
+            Action::UseTextScale(scale) => {
+                self.settings.text_scale = scale.clamp(0.8, 2.0);
+                self.keep_settings();
+            }
+            Action::Copy => return self.copy(),
+            Action::Cut => {
+                let effects = self.copy();
+                self.delete();
+                return effects;
+            }
+            Action::Do(_)
+            | Action::AddActor { .. }
+            | Action::Rename(..)
+            | Action::AddLink(..)
+            | Action::AddLinkByName(..)
+            | Action::NameNext
+            | Action::QuickEntry(_) => self.dispatch_drawing(action),
+            Action::Delete
+            | Action::Duplicate
+            | Action::TogglePin
+            | Action::Nudge(_)
+            | Action::Reverse
+            | Action::LayOut
+            | Action::Undo
+            | Action::Redo
+            | Action::GoTo(_)
+            | Action::Paste(_) => self.dispatch_editing(action),
+            sight => self.dispatch_sight(sight),
+        }
+        Vec::new()
+    }
+
+    /// Executes a command on the open map; a refusal becomes a sentence. Returns whether the map changed.
+    fn execute(&mut self, command: Command) -> bool {
+        let (language, now) = (self.language, (self.now)());
+        let Some(open) = &mut self.open else { return false };
+        match open.document.execute(command, now) {
+            Ok(changed) => {
+                open.prune_selection();
+                changed
+            }
+            Err(error) => {
+                let sentence = text::refusal(&error, open.document.map(), language);
+                self.say(Severity::Problem, sentence);
+                false
+            }
+        }
+    }
+
+    /// Asks for the indicators of the map as it stands, unless they were asked for already.
+    fn refresh_analysis(&mut self) {
+        let language = self.language;
+        let Some(open) = &mut self.open else { return };
+        let request = AnalysisRequest {
+            filter: open.filter.clone(),
+            group_by: open.reading.group_by.clone(),
+            ..AnalysisRequest::default()
+        };
+        let key = (open.document.revision(), request, language);
+        if open.analysis_asked.as_ref() == Some(&key) {
+            return;
+        }
+        open.analysis_asked = Some(key.clone());
+        let map = open.document.snapshot();
+        self.jobs.start(JobKind::Analysis, true, move |_| {
+            let report = analysis::compute(&map, &key.1);
+            let readings = analysis::readings(&report, &map, key.2);
+            Done::Analysed(Arc::new(Analysed { key, report, readings }))
+        });
+    }
+
+    fn keep_settings(&mut self) {
+        let Some(path) = &self.settings_path else { return };
+        if let Err(error) = self.settings.save(path) {
+            let sentence = error.sentence(self.language);
+            self.say(Severity::Problem, sentence);
+        }
+    }
+
+    fn with_open(&mut self, change: impl FnOnce(&mut OpenMap)) {
+        if let Some(open) = &mut self.open {
+            change(open);
+        }
+    }
+
+    fn show(&mut self, moment: Moment) {
+        self.with_open(|open| {
+            if open.moment != Moment::Present {
+                open.moment_before = open.moment;
+            }
+            if (open.moment == Moment::Present) != (moment == Moment::Present) {
+                open.fit_asked = true;
+            }
+            open.moment = moment;
+            open.naming = None;
+            open.finding = false;
+            open.linking = false;
+        });
+    }
+
+    fn is_saving(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.save_state == SaveState::Saving)
+    }
+}

@@ -1,0 +1,116 @@
+//! What background jobs bring back.
+
+use super::super::session::{Dialog, PathPurpose, SaveState};
+use super::super::state::PathChoice;
+use super::super::{Action, AppState, Effect};
+use crate::app::jobs::JobKind;
+use crate::app::state::Done;
+use crate::document::{Command, PlaceReason};
+use crate::model::{ActorId, Point};
+use crate::storage::{Loaded, StorageError};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+impl AppState {
+    /// Takes in what jobs have finished, and returns what only the window can do about it.
+    pub fn take_results(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let mut any = false;
+        while let Some(done) = self.jobs.next_result() {
+            any = true;
+            match done {
+                Done::Analysed(analysed) => self.with_open(|open| {
+                    if open.analysis_asked.as_ref() == Some(&analysed.key) {
+                        open.analysed = Some(analysed);
+                    }
+                }),
+                Done::LaidOut { revision, positions } => self.lay_down(revision, &positions),
+                Done::Opened { path, result } => self.opened(&path, result),
+                Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),
+                Done::PathChosen { purpose, choice } => effects.extend(self.path_chosen(purpose, choice)),
+            }
+        }
+        if any {
+            self.refresh_analysis();
+        }
+        effects
+    }
+
+    /// Has the system's file dialog shown in the background by a function of the window's.
+    pub fn choose_path(&mut self, purpose: PathPurpose, ask: impl FnOnce() -> PathChoice + Send + 'static) {
+        self.jobs.start(JobKind::Dialog, false, move |_| Done::PathChosen { purpose, choice: ask() });
+    }
+
+    /// Whether something is being computed, read or written that a person waits for.
+    pub fn is_busy(&self) -> bool {
+        self.jobs.is_running(JobKind::Layout) || self.jobs.is_running(JobKind::File)
+    }
+
+    fn lay_down(&mut self, revision: u64, positions: &BTreeMap<ActorId, Point>) {
+        let Some(open) = &self.open else { return };
+        // A layout of a map that has changed since is stale.
+        if open.document.revision() != revision || positions.is_empty() {
+            return;
+        }
+        let positions = positions.iter().map(|(id, at)| (*id, *at)).collect();
+        self.execute(Command::Place { positions, reason: PlaceReason::LaidOut });
+        self.with_open(|open| open.fit_asked = true);
+    }
+
+    fn opened(&mut self, path: &Path, result: Result<Loaded, StorageError>) {
+        match result {
+            Ok(loaded) => {
+                self.enter(loaded.map, Some(path));
+                self.settings.remember(path.to_path_buf());
+                self.keep_settings();
+            }
+            Err(error) if error.is_damage() => {
+                let sentence = error.sentence(self.language);
+                self.dialog = Some(Dialog::Damaged { path: path.to_path_buf(), sentence });
+            }
+            Err(error) => {
+                if error.is_missing() {
+                    self.settings.forget(path);
+                    self.keep_settings();
+                }
+                self.say_storage(&error);
+            }
+        }
+    }
+
+    fn saved(&mut self, path: &Path, serial: u64, result: Result<(), StorageError>) -> Vec<Effect> {
+        let now = (self.now)();
+        let after = self.after_save.take();
+        match result {
+            Ok(()) => {
+                self.with_open(|open| {
+                    open.path = Some(path.to_path_buf());
+                    open.document.mark_saved(serial);
+                    open.save_state = SaveState::Saved(now);
+                });
+                self.settings.remember(path.to_path_buf());
+                self.keep_settings();
+                after.map(|after| self.go_on(after)).unwrap_or_default()
+            }
+            Err(error) => {
+                self.with_open(|open| open.save_state = SaveState::Failed);
+                self.say_storage(&error);
+                Vec::new()
+            }
+        }
+    }
+
+    fn path_chosen(&mut self, purpose: PathPurpose, choice: PathChoice) -> Vec<Effect> {
+        match choice {
+            PathChoice::Path(path) => self.dispatch(Action::PathGiven(purpose, path)),
+            PathChoice::None => {
+                self.after_save = None;
+                Vec::new()
+            }
+            PathChoice::NoDialog => {
+                self.dialog = Some(Dialog::TypePath(purpose));
+                Vec::new()
+            }
+        }
+    }
+}

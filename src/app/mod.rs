@@ -1,0 +1,19 @@
+//! The running program without a window: what is open, what is selected, what was asked, what runs in the background.
+//!
+//! A view reads [`AppState`] and asks for [`Action`]s; [`AppState::dispatch`] carries them out and returns the
+//! [`Effect`]s that only a window can have. The one place with threads is [`jobs`].
+
+mod action;
+pub mod appearance;
+mod clipboard;
+mod dispatch;
+pub mod jobs;
+mod session;
+mod state;
+
+pub use action::{Action, Effect};
+pub use session::{
+    AfterQuestion, Camera, ColourBy, Dialog, Message, Moment, Naming, PathPurpose, Reading, SaveState, Selection,
+    Severity, SizeBy, Tool,
+};
+pub use state::{Analysed, AppState, OpenMap, PathChoice};

@@ -1,0 +1,221 @@
+//! All that the program holds while it runs.
+
+use super::jobs::Jobs;
+use super::session::{
+    AfterQuestion, Camera, Dialog, Message, Moment, Naming, Reading, SaveState, Selection, Severity, Tool,
+};
+use crate::analysis::{self, AnalysisRequest, Report};
+use crate::document::Document;
+use crate::model::{ActorId, Filter, Language, Point, TerritoryMap};
+use crate::storage::{Loaded, Settings, StorageError};
+use crate::text::{Texts, texts};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The running program.
+#[derive(Debug)]
+pub struct AppState {
+    /// The open map; the welcome screen without one.
+    pub open: Option<OpenMap>,
+    /// What the person chose once and for all.
+    pub settings: Settings,
+    /// Language of the interface.
+    pub language: Language,
+    /// What asks for an answer.
+    pub dialog: Option<Dialog>,
+    /// What was last said.
+    pub message: Option<Message>,
+    /// Whether the side panels are hidden.
+    pub panels_hidden: bool,
+    /// Where settings are kept; nowhere without it.
+    pub settings_path: Option<PathBuf>,
+    pub(super) jobs: Jobs<Done>,
+    pub(super) after_save: Option<AfterQuestion>,
+    pub(super) now: fn() -> Timestamp,
+}
+
+/// An open map and what is being done with it.
+#[derive(Debug)]
+pub struct OpenMap {
+    /// The map and its history.
+    pub document: Document,
+    /// Its file, once it has one.
+    pub path: Option<PathBuf>,
+    /// How it stands with the disk.
+    pub save_state: SaveState,
+    /// How one is with it.
+    pub moment: Moment,
+    /// The moment to come back to after presenting.
+    pub moment_before: Moment,
+    /// What is selected.
+    pub selection: Selection,
+    /// What the next thing drawn is.
+    pub tool: Tool,
+    /// What is in sight.
+    pub filter: Filter,
+    /// What part is seen.
+    pub camera: Camera,
+    /// Whether the whole map is to be brought into view, once its size on screen is known.
+    pub fit_asked: bool,
+    /// The name being typed on the canvas.
+    pub naming: Option<Naming>,
+    /// Whether the search is open.
+    pub finding: bool,
+    /// Whether the name of the actor to tie the selected one to is being typed.
+    pub linking: bool,
+    /// Grows by one each time a quick-entry line was carried out: the field may be cleared.
+    pub n_entries: u64,
+    /// How the map is read.
+    pub reading: Reading,
+    /// The last indicators computed.
+    pub analysed: Option<Arc<Analysed>>,
+    pub(super) analysis_asked: Option<AnalysisKey>,
+}
+
+/// What indicators depend on.
+pub(super) type AnalysisKey = (u64, AnalysisRequest, Language);
+
+/// Indicators, with what they were computed on.
+#[derive(Debug)]
+pub struct Analysed {
+    pub(super) key: AnalysisKey,
+    /// The values.
+    pub report: Report,
+    /// What they mean, in the language of the interface.
+    pub readings: Vec<analysis::Reading>,
+}
+
+/// What a job brings back.
+#[derive(Debug)]
+pub(super) enum Done {
+    Analysed(Arc<Analysed>),
+    LaidOut { revision: u64, positions: BTreeMap<ActorId, Point> },
+    Opened { path: PathBuf, result: Result<Loaded, StorageError> },
+    Saved { path: PathBuf, serial: u64, result: Result<(), StorageError> },
+    PathChosen { purpose: super::PathPurpose, choice: PathChoice },
+}
+
+/// What came of the system's file dialog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathChoice {
+    /// A path.
+    Path(PathBuf),
+    /// The person gave up.
+    None,
+    /// The system has no such dialog.
+    NoDialog,
+}
+
+impl AppState {
+    /// The program at its start, with the welcome screen.
+    pub(super) fn with_jobs(settings: Settings, jobs: Jobs<Done>, now: fn() -> Timestamp) -> Self {
+        let language = settings.language.unwrap_or_else(system_language);
+        Self {
+            open: None,
+            settings,
+            language,
+            dialog: None,
+            message: None,
+            panels_hidden: false,
+            settings_path: None,
+            jobs,
+            after_save: None,
+            now,
+        }
+    }
+
+    /// The program at its start; `wake` is called from other threads when there is something new to show.
+    pub fn new(settings: Settings, wake: impl Fn() + Send + Sync + 'static) -> Self {
+        Self::with_jobs(settings, Jobs::on_threads(wake), Timestamp::now)
+    }
+
+    /// The same with every job done at once and a clock that stands still: for tests.
+    pub fn at_once(settings: Settings) -> Self {
+        Self::with_jobs(settings, Jobs::at_once(), || Timestamp::UNIX_EPOCH)
+    }
+
+    /// The words of the interface.
+    pub fn texts(&self) -> &'static Texts {
+        texts(self.language)
+    }
+
+    /// Whether changes would be lost by closing the map now.
+    pub fn could_lose_work(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.document.is_modified())
+    }
+
+    /// Says something that went wrong before the window was there.
+    pub fn warn(&mut self, sentence: Option<String>) {
+        if let Some(sentence) = sentence {
+            self.say(Severity::Problem, sentence);
+        }
+    }
+
+    pub(super) fn say(&mut self, severity: Severity, text: String) {
+        self.message = Some(Message { text, severity, at: (self.now)() });
+    }
+}
+
+impl OpenMap {
+    /// A map just opened or begun.
+    pub(super) fn new(map: TerritoryMap, path: Option<&Path>) -> Self {
+        Self {
+            document: Document::new(map),
+            path: path.map(Path::to_path_buf),
+            save_state: SaveState::Never,
+            moment: Moment::Draw,
+            moment_before: Moment::Draw,
+            selection: Selection::default(),
+            tool: Tool::default(),
+            filter: Filter::default(),
+            camera: Camera::default(),
+            fit_asked: true,
+            naming: None,
+            finding: false,
+            linking: false,
+            n_entries: 0,
+            reading: Reading::default(),
+            analysed: None,
+            analysis_asked: None,
+        }
+    }
+
+    /// The map as it stands.
+    pub fn map(&self) -> &TerritoryMap {
+        self.document.map()
+    }
+
+    /// Whether the indicators at hand are those of the map as it stands.
+    pub fn analysis_is_fresh(&self) -> bool {
+        self.analysed.as_ref().is_some_and(|a| self.analysis_asked.as_ref() == Some(&a.key))
+    }
+
+    /// The actor whose full or short name is this one, accents and case aside.
+    pub fn actor_named(&self, name: &str) -> Option<ActorId> {
+        let wanted = crate::model::fold(name);
+        let found = self
+            .map()
+            .actors()
+            .find(|a| a.name.folded() == wanted || a.short_name.as_ref().is_some_and(|short| short.folded() == wanted));
+        found.map(|a| a.id)
+    }
+
+    /// Keeps only what is still on the map selected.
+    pub(super) fn prune_selection(&mut self) {
+        let map = self.document.map();
+        self.selection.actors.retain(|id| map.actor(*id).is_some());
+        self.selection.links.retain(|id| map.link(*id).is_some());
+        if self.naming.as_ref().and_then(|n| n.renames).is_some_and(|id| map.actor(id).is_none()) {
+            self.naming = None;
+        }
+    }
+}
+
+fn system_language() -> Language {
+    match sys_locale::get_locale() {
+        Some(locale) if locale.to_lowercase().starts_with("en") => Language::English,
+        _ => Language::French,
+    }
+}
