@@ -1,2 +1,26 @@
-//! Maillage
-fn main() {}
+//! Maillage draws the local services network of a territory and reads it in plain French: parses the arguments, then
+//! opens the window or runs a command.
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser as _};
+use maillage::cli::{self, Cli};
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    let Cli { file, lang, command } = Cli::parse();
+    match (file, command) {
+        (Some(_), Some(_)) => {
+            let twice = "a map to open in the window and a command cannot be asked together";
+            Cli::command().error(ErrorKind::ArgumentConflict, twice).exit()
+        }
+        (None, Some(command)) => cli::run(&command, lang),
+        (file, None) => open_window(file.as_deref()),
+    }
+}
+
+/// Until the window is there.
+fn open_window(_file: Option<&Path>) -> ExitCode {
+    ExitCode::SUCCESS
+}

@@ -36,7 +36,7 @@ impl Remark {
         match self {
             Self::Noted(words) => t.entry_noted(words),
             Self::KeptAsSector { said, programmes } => {
-                let programmes = programmes.iter().map(|p| programme_label(*p, language));
+                let programmes = programmes.iter().map(|p| quoted(&programme_label(*p, language), language));
                 let choice = programmes.collect::<Vec<_>>().join(&format!(" {} ", t.entry_or()));
                 t.entry_kept_as_sector(said.as_str(), choice)
             }
@@ -83,9 +83,12 @@ fn list(names: &[Name]) -> String {
 }
 
 fn choice(candidates: &[Candidate], language: Language) -> String {
-    let quoted = candidates.iter().map(|c| match language {
-        Language::French => format!("«\u{202f}{}\u{202f}»", c.name),
-        Language::English => format!("“{}”", c.name),
-    });
-    quoted.collect::<Vec<_>>().join(", ")
+    candidates.iter().map(|c| quoted(c.name.as_str(), language)).collect::<Vec<_>>().join(", ")
+}
+
+fn quoted(text: &str, language: Language) -> String {
+    match language {
+        Language::French => format!("«\u{202f}{text}\u{202f}»"),
+        Language::English => format!("“{text}”"),
+    }
 }

@@ -1,3 +1,4 @@
 //! What the map, its history and its indicators promise.
 
-mod truth;
+mod entry;
+mod undo;

@@ -14,8 +14,7 @@ pub(super) fn details(text: &str) -> Vec<Detail> {
     pieces.into_iter().filter(|p| !p.is_empty()).map(detail).collect()
 }
 
-/// One detail.
-pub(super) fn detail(said: &str) -> Detail {
+fn detail(said: &str) -> Detail {
     Detail { said: said.to_owned(), meaning: meaning(said) }
 }
 

@@ -8,6 +8,7 @@ use super::{Answer, Detail, Entry, EntryDefaults, EntryError, EntryName, Meaning
 use crate::document::Command;
 use crate::model::{
     Actor, ActorId, LegendKey, Link, LinkDetail, LinkId, LinkKind, LinkStatus, Name, NameError, Role, TerritoryMap,
+    fold,
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -58,7 +59,8 @@ impl<'a> Draft<'a> {
 
     fn actor_called(&mut self, said: &EntryName, at_table: bool) -> Result<ActorId, EntryError> {
         let (name, said_role) = self.name_and_role(said)?;
-        let existing = match self.actors.iter().find(|a| a.name.folded() == name.folded()) {
+        let same_name = |a: &&Actor| a.name == name || a.name.folded() == name.folded() && !name.folded().is_empty();
+        let existing = match self.actors.iter().find(same_name) {
             Some(new) => Some(new.clone()),
             None => self.on_the_map(&name, said.quoted)?,
         };
@@ -97,17 +99,17 @@ impl<'a> Draft<'a> {
                 NameError::TooLong => EntryError::NameTooLong { name: text.chars().take(40).collect() },
             })
         };
-        let custom = |role| SaidRole { role, custom: None };
+        let built_in = |role| SaidRole { role, custom: None };
         if let (None, false, Some((name, word))) = (said.role, said.quoted, aside(&said.name))
             && let Some(role) = self.legend_role(word)
         {
             return Ok((new_name(name)?, Some(role)));
         }
-        Ok((new_name(&said.name)?, said.role.map(custom)))
+        Ok((new_name(&said.name)?, said.role.map(built_in)))
     }
 
     fn legend_role(&self, word: &str) -> Option<SaidRole> {
-        let word = crate::model::fold(word);
+        let word = fold(word);
         let legend = self.map.legend();
         let own = legend.custom_roles.iter().find(|(_, c)| c.label.folded() == word);
         let own = own.map(|(key, c)| SaidRole { role: c.counts_as, custom: Some(key.clone()) });

@@ -1,11 +1,14 @@
 //! The line that says an actor or a link: reading it back says the same thing.
 
-use super::detail::detail;
+use super::detail::details;
 use super::words::{DETAILS, KEYWORDS, Keyword, PROGRAMMES, ROLES, Words};
 use super::{Meaning, Operator, parse};
 use crate::model::{
     Actor, ActorId, Agreement, Amount, Language, Link, LinkDetail, LinkStatus, MoneyPurpose, Sector, TerritoryMap,
 };
+
+/// What opens a quote.
+const QUOTES: [char; 3] = ['"', '«', '“'];
 
 /// A name as a line writes it: between quotes where it would be read otherwise.
 ///
@@ -15,8 +18,9 @@ use crate::model::{
 /// assert_eq!(say_name("Santé : le centre"), "\"Santé : le centre\"");
 /// ```
 pub fn say_name(name: &str) -> String {
-    // Parentheses may hold a role of the map's own.
+    // Parentheses may hold a role of the map's own, and quotes at the beginning be taken for those of the grammar.
     let plain = !name.ends_with(')')
+        && !name.starts_with(QUOTES)
         && parse(name).is_ok_and(|l| match (&l.left[..], l.operator, &l.details[..]) {
             ([only], None, []) => only.name == name && !only.quoted,
             _ => false,
@@ -111,10 +115,10 @@ fn sector(sector: &Sector, language: Language) -> String {
     }
 }
 
-/// Whether words after the colon are one detail that only the map gives a meaning to.
+/// Whether words after the colon are one detail that only the map gives a meaning to, whatever is said around them.
 fn is_bare(words: &str) -> bool {
-    let alone = parse(&format!("x : {words}")).is_ok_and(|l| l.details.len() == 1);
-    alone && detail(words).meaning == Meaning::Words
+    let alone = matches!(&details(words)[..], [only] if only.said == words && only.meaning == Meaning::Words);
+    alone && !words.contains(QUOTES)
 }
 
 fn money(amount: Amount, language: Language) -> String {

@@ -48,7 +48,7 @@ impl<'a> Scan<'a> {
     pub(super) fn colon(&self) -> Option<usize> {
         let blank = |i: usize| self.glyphs.get(i).is_none_or(|g| g.1.is_whitespace());
         let colon = |(i, g): &(usize, &(usize, char, bool))| {
-            g.1 == ':' && !g.2 && (blank(i + 1) || i.checked_sub(1).is_some_and(blank))
+            g.1 == ':' && !g.2 && (blank(i + 1) || i.checked_sub(1).is_none_or(blank))
         };
         self.glyphs.iter().enumerate().find(colon).map(|(_, g)| g.0)
     }

@@ -284,3 +284,28 @@ pub(super) fn is_usual_sector(said: &str) -> bool {
     let said = fold(said);
     USUAL_SECTORS.iter().any(|s| fold(s) == said)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn check<T: PartialEq + std::fmt::Debug>(table: &Words<T>) {
+        let mut seen = BTreeSet::new();
+        for (meaning, words) in table {
+            assert!(words.len() >= 2, "{meaning:?} has no French and English word");
+            let own: BTreeSet<_> = words.iter().map(|w| fold(w)).collect();
+            assert!(own.iter().all(|w| seen.insert(w.clone())), "{meaning:?} shares a word");
+        }
+    }
+
+    #[test]
+    fn every_word_has_one_meaning() {
+        check(ROLES);
+        check(PROGRAMMES);
+        check(DETAILS);
+        check(KEYWORDS);
+        assert!(PROGRAMMES.iter().all(|(_, words)| words.iter().all(|w| meant(DETAILS, w).is_none())));
+        assert_eq!((ROLES.len(), PROGRAMMES.len()), (Role::ALL.len(), Programme::ALL.len()));
+    }
+}
