@@ -48,19 +48,23 @@ pub fn brokerage(projection: &Projection) -> Vec<Brokerage> {
     let mut counts = vec![Brokerage::default(); projection.n_actors()];
     let mut direct = vec![false; projection.n_actors()];
     for a in 0..projection.n_actors() {
-        successors[a].iter().for_each(|v| direct[*v] = true);
+        for v in &successors[a] {
+            direct[*v] = true;
+        }
         for &v in &successors[a] {
             for &b in successors[v].iter().filter(|b| **b != a && !direct[**b]) {
                 counts[v].count(group_of[a], group_of[v], group_of[b]);
             }
         }
-        successors[a].iter().for_each(|v| direct[*v] = false);
+        for v in &successors[a] {
+            direct[*v] = false;
+        }
     }
     counts
 }
 
-/// Burt's constraint (1992) on U, unweighted: Σ_j (p_ij + Σ_q p_iq·p_qj)² over neighbours j, p_ij = 1/degree of i.
-/// High: its neighbours are tied to each other and it has nothing between them. `None` for an isolate.
+/// Burt's constraint (1992) on U, unweighted: `Σ_j (p_ij + Σ_q p_iq·p_qj)²` over neighbours j, with `p_ij` 1/degree of
+/// i. High: its neighbours are tied to each other and it has nothing between them. `None` for an isolate.
 pub fn constraint(projection: &Projection) -> Vec<Option<f64>> {
     let neighbours = projection.neighbours();
     let share = |v: usize| 1.0 / neighbours[v].len() as f64;
@@ -69,13 +73,17 @@ pub fn constraint(projection: &Projection) -> Vec<Option<f64>> {
     for (i, list) in neighbours.iter().enumerate() {
         for &q in list {
             invested[q] += share(i);
-            neighbours[q].iter().for_each(|j| invested[*j] += share(i) * share(q));
+            for j in &neighbours[q] {
+                invested[*j] += share(i) * share(q);
+            }
         }
         let total: f64 = list.iter().map(|j| invested[*j].powi(2)).sum();
         constraint.push((!list.is_empty()).then_some(total));
         for &q in list {
             invested[q] = 0.0;
-            neighbours[q].iter().for_each(|j| invested[*j] = 0.0);
+            for j in &neighbours[q] {
+                invested[*j] = 0.0;
+            }
         }
     }
     constraint
@@ -104,14 +112,17 @@ pub fn ei(projection: &Projection) -> Vec<Option<f64>> {
     .collect()
 }
 
-/// Participation coefficient (Guimerà & Amaral 2005) on U: 1 − Σ_g (k_g/k)² over the groups of an actor's neighbours;
+/// Participation coefficient (Guimerà & Amaral 2005) on U: `1 − Σ_g (k_g/k)²` over the groups of an actor's
+/// neighbours;
 /// 0 when all are of one group. `None` for an isolate.
 pub fn participation(projection: &Projection) -> Vec<Option<f64>> {
     let group_of = projection.group_of();
     let mut ties = vec![0_usize; projection.groups().len()];
     let mut participation = Vec::with_capacity(projection.n_actors());
     for list in projection.neighbours() {
-        list.iter().for_each(|w| ties[group_of[*w]] += 1);
+        for &w in list {
+            ties[group_of[w]] += 1;
+        }
         let mut concentration = 0;
         for &w in list {
             concentration += std::mem::take(&mut ties[group_of[w]]).pow(2);

@@ -22,7 +22,7 @@ pub fn strength(projection: &Projection) -> Vec<f64> {
     graph.node_indices().map(|v| graph.edges(v).map(|edge| *edge.weight()).sum()).collect()
 }
 
-/// Betweenness in U (Brandes 2001): Σ σ_st(v)/σ_st over unordered pairs of others, raw. Unweighted; pairs in
+/// Betweenness in U (Brandes 2001): `Σ σ_st(v)/σ_st` over unordered pairs of others, raw. Unweighted; pairs in
 /// different pieces count for nobody.
 ///
 /// ```
@@ -32,7 +32,9 @@ pub fn strength(projection: &Projection) -> Vec<f64> {
 /// ```
 pub fn betweenness(projection: &Projection) -> Vec<f64> {
     let mut both_ways = brandes(projection.neighbours());
-    both_ways.iter_mut().for_each(|value| *value /= 2.0);
+    for value in &mut both_ways {
+        *value /= 2.0;
+    }
     both_ways
 }
 

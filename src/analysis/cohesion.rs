@@ -89,9 +89,13 @@ pub(super) fn triangles(projection: &Projection) -> Vec<usize> {
     let mut near = vec![false; neighbours.len()];
     let mut triangles = Vec::with_capacity(neighbours.len());
     for list in neighbours {
-        list.iter().for_each(|u| near[*u] = true);
+        for &u in list {
+            near[u] = true;
+        }
         let twice = list.iter().flat_map(|u| &neighbours[*u]).filter(|w| near[**w]).count();
-        list.iter().for_each(|u| near[*u] = false);
+        for &u in list {
+            near[u] = false;
+        }
         triangles.push(twice / 2);
     }
     triangles

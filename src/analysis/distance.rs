@@ -56,7 +56,9 @@ impl Distances {
                     if arriving[w] == Sources::default() {
                         touched.push(w);
                     }
-                    (0..WORDS).for_each(|k| arriving[w][k] |= new[k]);
+                    for k in 0..WORDS {
+                        arriving[w][k] |= new[k];
+                    }
                 }
             }
             for &v in &at_frontier {
@@ -64,7 +66,9 @@ impl Distances {
             }
             for &w in &touched {
                 let new = std::mem::take(&mut arriving[w]);
-                (0..WORDS).for_each(|k| seen[w][k] |= new[k]);
+                for k in 0..WORDS {
+                    seen[w][k] |= new[k];
+                }
                 frontier[w] = new;
                 self.arrive(w, step, new.iter().map(|word| word.count_ones() as usize).sum());
             }

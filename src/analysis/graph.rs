@@ -75,7 +75,7 @@ impl Projection {
     pub fn new(map: &TerritoryMap, request: &AnalysisRequest) -> Self {
         let organizations: Vec<&Actor> = map.actors().filter(|a| request.counts_actor(a)).collect();
         let index: BTreeMap<ActorId, usize> = organizations.iter().enumerate().map(|(i, a)| (a.id, i)).collect();
-        let groups = organizations.iter().map(|a| request.group_by.group_of(a)).collect();
+        let groups: Vec<Group> = organizations.iter().map(|a| request.group_by.group_of(a)).collect();
         let mut links = LinkCounts::default();
         let mut arcs = BTreeMap::<(usize, usize), f64>::new();
         let mut kinds = BTreeSet::new();
@@ -95,7 +95,7 @@ impl Projection {
             }
         }
         links.kinds_of_pairs = kinds.len();
-        Self::assemble(organizations.iter().map(|a| a.id).collect(), groups, &arcs, links)
+        Self::assemble(organizations.iter().map(|a| a.id).collect(), &groups, &arcs, links)
     }
 
     /// A graph by hand, for examples and tests: the group of each actor, and arcs of weight 1 between actors.
@@ -113,13 +113,13 @@ impl Projection {
         let pairs: BTreeSet<(usize, usize)> = arcs.keys().map(|(i, j)| (*i.min(j), *i.max(j))).collect();
         let links = LinkCounts { used: arcs.len(), all: arcs.len(), vertical: 0, kinds_of_pairs: pairs.len() };
         let actors = (0..n).map(|i| ActorId::from_number(i as u128 + 1)).collect();
-        let groups = groups.iter().map(|name| Group::Named((*name).to_owned())).collect();
-        Self::assemble(actors, groups, &arcs, links)
+        let groups: Vec<Group> = groups.iter().map(|name| Group::Named((*name).to_owned())).collect();
+        Self::assemble(actors, &groups, &arcs, links)
     }
 
     fn assemble(
         actors: Vec<ActorId>,
-        group_of_each: Vec<Group>,
+        group_of_each: &[Group],
         arcs: &BTreeMap<(usize, usize), f64>,
         links: LinkCounts,
     ) -> Self {
@@ -149,7 +149,9 @@ impl Projection {
             neighbours[i].push(j);
             neighbours[j].push(i);
         }
-        neighbours.iter_mut().for_each(|list| list.sort_unstable());
+        for list in &mut neighbours {
+            list.sort_unstable();
+        }
         let groups = numbers.into_keys().collect();
         Self { actors, groups, group_of, directed, undirected, successors, predecessors, neighbours, links }
     }

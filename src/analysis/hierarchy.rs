@@ -7,12 +7,12 @@ use super::{Components, Projection, Reach, cohesion::ratio};
 pub struct Hierarchy {
     /// Krackhardt's four dimensions.
     pub krackhardt: Krackhardt,
-    /// Σ(C_max − C_i)/(n−1) with C_i the share of others that i reaches along arcs (Mones, Vicsek & Vicsek 2012),
+    /// `Σ(C_max − C_i)/(n−1)` with `C_i` the share of others that i reaches along arcs (Mones, Vicsek & Vicsek 2012),
     /// unweighted; `None` below two actors or beyond 16,384 circles of actors reaching each other.
     pub global_reaching_centrality: Option<f64>,
     /// Share of arcs that lie on no cycle (Luo & Magee 2011); `None` without arcs.
     pub flow_hierarchy: Option<f64>,
-    /// F₀ = Σ(h_j − h_i − 1)²/a (MacKay, Johnson & Sansom 2020): 0 when every arc goes down one level, 1 when there
+    /// `F₀ = Σ(h_j − h_i − 1)²/a` (MacKay, Johnson & Sansom 2020): 0 when every arc goes down one level, 1 when there
     /// are no levels; `None` without arcs.
     pub trophic_incoherence: Option<f64>,
 }
@@ -25,9 +25,9 @@ pub struct Krackhardt {
     pub connectedness: Option<f64>,
     /// 1 − mutual/(mutual + one-way) over the pairs of which one reaches the other; `None` if nobody reaches anybody.
     pub hierarchy: Option<f64>,
-    /// 1 − (a − Σ(n_k−1))/Σ(n_k(n_k−1) − (n_k−1)) over the weak pieces k; `None` when every piece is one actor.
+    /// `1 − (a − Σ(n_k−1))/Σ(n_k(n_k−1) − (n_k−1))` over the weak pieces k; `None` when every piece is one actor.
     pub efficiency: Option<f64>,
-    /// 1 − pairs of a piece without a least upper bound/Σ(n_k−1)(n_k−2)/2 over pieces of three and more. As in
+    /// 1 − pairs of a piece without a least upper bound/`Σ(n_k−1)(n_k−2)/2` over pieces of three and more. As in
     /// `sna`, an actor reaches itself, and the bound sought reaches every other bound; `None` without such a piece,
     /// or beyond 4,096 circles.
     pub least_upper_bound: Option<f64>,

@@ -32,7 +32,9 @@ impl Reach {
         let circles = kosaraju_scc(projection.directed());
         let mut circle_of = vec![0; projection.n_actors()];
         for (number, circle) in circles.iter().enumerate() {
-            circle.iter().for_each(|v| circle_of[v.index()] = number);
+            for v in circle {
+                circle_of[v.index()] = number;
+            }
         }
         let mut below = vec![BTreeSet::new(); circles.len()];
         for (i, j) in projection.arcs().map(|(i, j)| (circle_of[i], circle_of[j])).filter(|(i, j)| i != j) {
@@ -76,7 +78,7 @@ impl Reach {
             for d in (0..c).filter(|d| piece[*d] == piece[c]) {
                 let bounds = || above.row(c).iter().zip(above.row(d)).map(|(a, b)| a & b);
                 // Circles further up come last: only the last bound can reach all the others.
-                let last = bounds().enumerate().filter(|(_, word)| *word != 0).last();
+                let last = bounds().enumerate().rfind(|(_, word)| *word != 0);
                 let highest = last.map(|(word, bits)| word * 64 + bits.ilog2() as usize);
                 let reaches_all = |top| bounds().zip(below.row(top)).all(|(bound, reached)| bound & !reached == 0);
                 if !highest.is_some_and(reaches_all) {
@@ -91,7 +93,9 @@ impl Reach {
         let mut table = Table::new(self.sizes.len())?;
         for circle in 0..self.sizes.len() {
             table.set(circle, circle);
-            self.below[circle].iter().for_each(|lower| table.add(circle, *lower));
+            for lower in &self.below[circle] {
+                table.add(circle, *lower);
+            }
         }
         Some(table)
     }
@@ -100,7 +104,9 @@ impl Reach {
         let mut table = Table::new(self.sizes.len())?;
         for circle in (0..self.sizes.len()).rev() {
             table.set(circle, circle);
-            self.below[circle].iter().for_each(|lower| table.add(*lower, circle));
+            for lower in &self.below[circle] {
+                table.add(*lower, circle);
+            }
         }
         Some(table)
     }

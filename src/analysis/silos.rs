@@ -57,7 +57,9 @@ impl Silos {
         let group_of = projection.group_of();
         let count = projection.groups().len();
         let mut sizes = vec![0; count];
-        group_of.iter().for_each(|g| sizes[*g] += 1);
+        for &g in group_of {
+            sizes[g] += 1;
+        }
         let mut between = vec![vec![0; count]; count];
         for (i, j) in projection.pairs() {
             let (g, h) = (group_of[i], group_of[j]);
@@ -126,7 +128,7 @@ fn group_report(projection: &Projection, sizes: &[usize], between: &[Vec<usize>]
     }
 }
 
-/// Modularity and assortativity share their parts: e_gg, the ends of ties inside group g, and a_g, all its ends.
+/// Modularity and assortativity share their parts: `e_gg`, the ends of ties inside group g, and `a_g`, all its ends.
 fn mixing(between: &[Vec<usize>], pairs: usize) -> (Option<f64>, Option<f64>) {
     let ends = 2.0 * pairs as f64;
     let (mut inside, mut by_chance) = (0.0, 0.0);

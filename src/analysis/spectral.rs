@@ -26,7 +26,9 @@ pub fn eigenvector(projection: &Projection, components: &Components) -> Option<V
             }
         }
         let highest = next.iter().copied().fold(0.0, f64::max);
-        next.iter_mut().for_each(|value| *value /= highest);
+        for value in &mut next {
+            *value /= highest;
+        }
         let change = next.iter().zip(&values).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
         values = next;
         if change < SETTLED {

@@ -8,11 +8,11 @@ use crate::model::Point;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Entanglement {
     /// Pairs of ties that cross.
-    pub(super) n_crossings: usize,
+    pub(super) crossings: usize,
     /// Ties over the actor or label of another.
-    pub(super) n_covered: usize,
+    pub(super) covered: usize,
     /// Ties over the label of one of their own ends.
-    pub(super) n_crossed_out: usize,
+    pub(super) crossed_out: usize,
 }
 
 impl Entanglement {
@@ -23,15 +23,15 @@ impl Entanglement {
         if ties.len() > MAX_TIES {
             return Self::default();
         }
-        let n_crossings = ties
+        let crossings = ties
             .iter()
             .enumerate()
             .map(|(k, one)| ties[k + 1..].iter().filter(|other| cross(*one, **other, places)).count())
             .sum();
-        let n_covered =
+        let covered =
             ties.iter().map(|tie| (0..places.len()).filter(|&i| covers(*tie, i, places, rooms)).count()).sum();
-        let n_crossed_out = ties.iter().map(|tie| n_crossed_out(*tie, places, rooms)).sum();
-        Self { n_crossings, n_covered, n_crossed_out }
+        let crossed_out = ties.iter().map(|tie| n_crossed_out(*tie, places, rooms)).sum();
+        Self { crossings, covered, crossed_out }
     }
 
     /// The part of it that depends on where one actor stands; `ties` are all those of the network.
@@ -43,18 +43,18 @@ impl Entanglement {
         rooms: &[Room],
     ) -> Self {
         let own = || network.neighbours[actor].iter().map(|&other| (actor, other));
-        let n_crossings = own().map(|one| ties.iter().filter(|other| cross(one, **other, places)).count()).sum();
+        let crossings = own().map(|one| ties.iter().filter(|other| cross(one, **other, places)).count()).sum();
         let n_beneath = ties.iter().filter(|tie| covers(**tie, actor, places, rooms)).count();
         let n_above: usize =
             own().map(|tie| (0..places.len()).filter(|&i| covers(tie, i, places, rooms)).count()).sum();
-        let n_crossed_out = own().map(|tie| n_crossed_out(tie, places, rooms)).sum();
-        Self { n_crossings, n_covered: n_beneath + n_above, n_crossed_out }
+        let crossed_out = own().map(|tie| n_crossed_out(tie, places, rooms)).sum();
+        Self { crossings, covered: n_beneath + n_above, crossed_out }
     }
 
     /// One number for all: a tie over another actor misleads, a crossing only slows the eye, and a label under a tie
     /// of its own actor may still find another place.
     pub(super) fn cost(self) -> f32 {
-        self.n_crossings as f32 + 2.0 * self.n_covered as f32 + 0.4 * self.n_crossed_out as f32
+        self.crossings as f32 + 2.0 * self.covered as f32 + 0.4 * self.crossed_out as f32
     }
 }
 

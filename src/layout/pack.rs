@@ -83,3 +83,24 @@ fn n_in_row(blocks: &[Block], width: f32) -> usize {
         .count();
     fitting.max(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn actors_without_ties_stand_in_lines_beneath_the_rest() {
+        let rooms = vec![Room::typical(); 14];
+        let mut places: Vec<Point> =
+            (0..14).map(|i| Point { x: (i % 4) as f32 * 200.0, y: (i % 3) as f32 * 150.0 }).collect();
+        let parts: Vec<Vec<usize>> = [(0..4).collect()].into_iter().chain((4..14).map(|i| vec![i])).collect();
+        pack(&parts, &mut places, &rooms, None, 16.0 / 9.0);
+        let lowest = places[..4].iter().map(|p| p.y).fold(f32::MIN, f32::max);
+        let singles = &places[4..];
+        assert!(singles.iter().all(|p| p.y > lowest + rooms[0].half.y));
+        for one in singles {
+            assert_eq!(singles.iter().filter(|other| *other == one).count(), 1);
+        }
+        assert!(singles.windows(2).all(|pair| pair[0].y < pair[1].y || pair[0].x < pair[1].x), "{singles:?}");
+    }
+}

@@ -1,8 +1,6 @@
-//! The room that an actor takes with its label, and how boxes are kept apart.
+//! The room that an actor takes with its label.
 
 use crate::model::{Actor, Point};
-use rstar::primitives::Rectangle;
-use rstar::{AABB, RTree};
 
 /// Half the height of an actor, and half its width unless it is a table.
 const RADIUS: f32 = 28.0;
@@ -98,6 +96,11 @@ impl Frame {
         })
     }
 
+    /// The smallest box around actors that stand at some places.
+    pub(super) fn around_all(places: &[Point], rooms: &[Room]) -> Option<Self> {
+        Self::around(places.iter().zip(rooms).map(|(place, room)| room.at(*place)))
+    }
+
     /// Width and height.
     pub(super) fn size(&self) -> Point {
         self.max - self.min
@@ -113,124 +116,29 @@ impl Frame {
         self.min.x <= other.min.x && self.min.y <= other.min.y && self.max.x >= other.max.x && self.max.y >= other.max.y
     }
 
-    /// Whether both share more than an edge, rounding aside.
+    /// Whether both share more than an edge.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
-        const ROUNDING: f32 = 0.25;
-        self.max.x > other.min.x + ROUNDING
-            && other.max.x > self.min.x + ROUNDING
-            && self.max.y > other.min.y + ROUNDING
-            && other.max.y > self.min.y + ROUNDING
+        self.max.x > other.min.x && other.max.x > self.min.x && self.max.y > other.min.y && other.max.y > self.min.y
     }
 }
 
-/// Boxes already taken, to find free room among them.
-#[derive(Debug, Default)]
-pub(super) struct Floor {
-    taken: RTree<Rectangle<(f32, f32)>>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Floor {
-    /// A floor with some boxes taken.
-    pub(super) fn with(frames: impl IntoIterator<Item = Frame>) -> Self {
-        Self { taken: RTree::bulk_load(frames.into_iter().map(rectangle).collect()) }
+    #[test]
+    fn a_label_wraps_between_words() {
+        assert_eq!(wrapped("CDC"), (1, 3));
+        assert_eq!(wrapped("Maison des jeunes"), (1, 17));
+        assert_eq!(wrapped("Centre d’action bénévole"), (2, 15));
+        assert_eq!(wrapped("Regroupement des organismes communautaires du territoire").0, 2);
     }
 
-    /// Takes a box.
-    pub(super) fn take(&mut self, frame: Frame) {
-        self.taken.insert(rectangle(frame));
+    #[test]
+    fn boxes_that_only_touch_do_not_overlap() {
+        let room = Room::typical();
+        let beside = Point { x: 2.0 * room.half.x, y: 0.0 };
+        assert!(!room.at(Point::default()).overlaps(&room.at(beside)));
+        assert!(room.at(Point::default()).overlaps(&room.at(beside * 0.99)));
     }
-
-    /// Whether a box overlaps none of those taken.
-    pub(super) fn is_free(&self, frame: &Frame) -> bool {
-        let envelope = AABB::from_corners((frame.min.x, frame.min.y), (frame.max.x, frame.max.y));
-        !self.taken.locate_in_envelope_intersecting(envelope).any(|r| {
-            let (low, high) = (r.lower(), r.upper());
-            frame.overlaps(&Frame { min: Point { x: low.0, y: low.1 }, max: Point { x: high.0, y: high.1 } })
-        })
-    }
-
-    /// Free places for an actor, from the nearest to a point outwards; never ends.
-    pub(super) fn free_places(&self, room: Room, near: Point) -> impl Iterator<Item = Point> + '_ {
-        spiral(near).filter(move |place| self.is_free(&room.at(*place)))
-    }
-}
-
-fn rectangle(frame: Frame) -> Rectangle<(f32, f32)> {
-    Rectangle::from_corners((frame.min.x, frame.min.y), (frame.max.x, frame.max.y))
-}
-
-/// Evenly spread points around a point, from itself outwards without end, as the seeds of a sunflower.
-fn spiral(middle: Point) -> impl Iterator<Item = Point> {
-    const STEP: f32 = 14.0;
-    const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
-    (0_u32..).map(move |k| {
-        let angle = (f64::from(k) * GOLDEN_ANGLE).rem_euclid(std::f64::consts::TAU) as f32;
-        middle + Point { x: angle.cos(), y: angle.sin() } * (STEP * (k as f32).sqrt())
-    })
-}
-
-/// Moves boxes as little as needed until none overlaps another; those held stay, and may overlap among themselves.
-pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool]) {
-    let max_rounds = (2_000_000 / places.len().max(1)).clamp(20, 300);
-    for _ in 0..max_rounds {
-        if !push_apart(places, rooms, held, 1.0) {
-            return;
-        }
-    }
-    // Jammed between held actors, or crowded: those still in the way go to the nearest free place.
-    let mut floor = Floor::default();
-    let mut in_the_way = Vec::new();
-    let held_first = (0..places.len()).filter(|&i| held[i]).chain((0..places.len()).filter(|&i| !held[i]));
-    for i in held_first {
-        let frame = rooms[i].at(places[i]);
-        if held[i] || floor.is_free(&frame) {
-            floor.take(frame);
-        } else {
-            in_the_way.push(i);
-        }
-    }
-    for i in in_the_way {
-        if let Some(place) = floor.free_places(rooms[i], places[i]).next() {
-            places[i] = place;
-        }
-        floor.take(rooms[i].at(places[i]));
-    }
-}
-
-/// Pushes each two overlapping boxes, grown by a factor, apart along the way out that is shorter. Whether any did.
-pub(super) fn push_apart(places: &mut [Point], rooms: &[Room], held: &[bool], growth: f32) -> bool {
-    let mut by_left: Vec<usize> = (0..places.len()).collect();
-    let left = |places: &[Point], i: usize| places[i].x - rooms[i].half.x * growth;
-    by_left.sort_by(|&i, &j| left(places, i).total_cmp(&left(places, j)).then(i.cmp(&j)));
-    let mut pushed = false;
-    for (k, &i) in by_left.iter().enumerate() {
-        for &j in &by_left[k + 1..] {
-            let reach = (rooms[i].half + rooms[j].half) * growth;
-            let gap = places[j] + Point { x: 0.0, y: rooms[j].drop } - places[i] - Point { x: 0.0, y: rooms[i].drop };
-            // The sort is by places before this round: who was just pushed may stand a little further left.
-            if gap.x > 2.0 * reach.x {
-                break;
-            }
-            let over = Point { x: reach.x - gap.x.abs(), y: reach.y - gap.y.abs() };
-            if over.x <= 0.1 || over.y <= 0.1 || (held[i] && held[j]) {
-                continue;
-            }
-            pushed = true;
-            let way = if over.x < over.y {
-                Point { x: (over.x + 0.1).copysign(gap.x), y: 0.0 }
-            } else {
-                Point { x: 0.0, y: (over.y + 0.1).copysign(gap.y) }
-            };
-            let share = if held[i] {
-                1.0
-            } else if held[j] {
-                0.0
-            } else {
-                0.5
-            };
-            places[j] = places[j] + way * share;
-            places[i] = places[i] - way * (1.0 - share);
-        }
-    }
-    pushed
 }

@@ -3,6 +3,7 @@
 use super::crossing::Entanglement;
 use super::network::Network;
 use super::room::{Frame, Room};
+use super::spacing::mean;
 use super::stress::{Drawn, Spring, TIE_LENGTH, fitting_scale, narrow_distance};
 use crate::model::Point;
 use rand::Rng;
@@ -27,7 +28,7 @@ pub(super) fn untangle(
     if network.len() > MAX_ACTORS {
         return;
     }
-    let Some(sheet) = Frame::around(drawn.places.iter().zip(rooms).map(|(p, room)| room.at(*p))) else { return };
+    let Some(sheet) = Frame::around_all(&drawn.places, rooms) else { return };
     let lengths = lengths(springs, drawn);
     let judge = Judge { network, rooms, ties: network.ties().collect(), lengths, breadth: drawn.breadth, sheet };
     for _ in 0..N_ROUNDS {
@@ -64,8 +65,7 @@ struct Judge<'a> {
 impl Judge<'_> {
     /// Moves an actor to the best of some places, if one is better than its own.
     fn improve(&self, i: usize, places: &mut [Point], rng: &mut Pcg64Mcg) -> bool {
-        let near = &self.network.neighbours[i];
-        let middle = near.iter().fold(Point::default(), |sum, &j| sum + places[j]) * (near.len().max(1) as f32).recip();
+        let middle = mean(self.network.neighbours[i].iter().map(|&j| places[j]));
         let mut lowest = self.cost(i, places);
         let mut best = places[i];
         let before = best;

@@ -72,3 +72,56 @@ fn role_sample(look: &RoleLook) -> ActorMark {
         pinned: false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Actor, Colour, CustomRole, MapInfo, Name, Pattern};
+
+    fn actor(number: u128, role: Role, custom: Option<&LegendKey>) -> Actor {
+        let mut actor = Actor::new(ActorId::from_number(number), Name::new("A").unwrap(), role);
+        actor.custom_role = custom.cloned();
+        actor
+    }
+
+    fn map() -> TerritoryMap {
+        let key = LegendKey("born".to_owned());
+        let mut legend = Legend::default();
+        let custom = CustomRole {
+            label: Name::new("Né de la table").unwrap(),
+            counts_as: Role::CommunityOrganization,
+            colour: Some(Colour::hex(0x11_22_33)),
+            shape: None,
+        };
+        legend.custom_roles.insert(key.clone(), custom);
+        let mut map = TerritoryMap::new(MapInfo::default());
+        map.set_legend(legend).unwrap();
+        map.insert_actor(actor(0, Role::Municipality, None)).unwrap();
+        map.insert_actor(actor(1, Role::CommunityOrganization, Some(&key))).unwrap();
+        map.insert_actor(actor(2, Role::CommunityOrganization, None)).unwrap();
+        let ends = [0, 1].map(ActorId::from_number);
+        map.insert_link(Link::new(LinkId::from_number(0), ends[0], ends[1], LinkKind::Funding)).unwrap();
+        map
+    }
+
+    fn labels(map: &TerritoryMap, filter: &Filter) -> Vec<String> {
+        legend_rows(map, filter, Theme::Light, Language::French).into_iter().map(|row| row.label).collect()
+    }
+
+    #[test]
+    fn only_what_is_in_sight_has_a_row_and_the_map_s_own_follow_what_they_count_as() {
+        let everything = ["Organisme communautaire", "Né de la table", "Municipalité", "Financement"];
+        assert_eq!(labels(&map(), &Filter::default()), everything);
+        let filter = Filter { hidden_roles: [Role::Municipality].into(), ..Filter::default() };
+        assert_eq!(labels(&map(), &filter), everything[..2], "the link loses an end, the legend its kind");
+    }
+
+    #[test]
+    fn samples_look_as_on_the_map() {
+        let rows = legend_rows(&map(), &Filter::default(), Theme::Light, Language::French);
+        assert!(matches!(&rows[1].sample, LegendSample::Role(_, mark) if mark.fill == Colour::hex(0x11_22_33)));
+        let LegendSample::Kind(LinkKind::Funding, mark) = &rows[3].sample else { panic!("{:?}", rows[3]) };
+        assert_eq!((mark.style.pattern, mark.heads.len()), (Pattern::Dashed, 1));
+        assert!(mark.heads[0].tip.x <= SAMPLE_LENGTH);
+    }
+}

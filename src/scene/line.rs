@@ -50,6 +50,11 @@ impl LineStyle {
         }
     }
 
+    /// Whether its dashes are dots, which take round caps.
+    pub fn has_dots(&self) -> bool {
+        self.pattern == Pattern::Dotted
+    }
+
     /// Width of each line, and how far from the middle each runs as a share of the whole width.
     pub fn strokes(&self) -> (f32, &'static [f32]) {
         match self.pattern {

@@ -15,7 +15,6 @@ const SAMPLES: usize = 32;
 
 /// The links in sight between actors that are drawn, in the order of their ids.
 pub(super) fn link_marks(request: &SceneRequest, actors: &[ActorMark]) -> Vec<LinkMark> {
-    let router = Router::new(actors);
     let index = |id: ActorId| actors.binary_search_by_key(&id, |a| a.id).ok();
     let mut bundles: BTreeMap<(usize, usize), Vec<&Link>> = BTreeMap::new();
     for link in request.map.links().filter(|l| request.filter.shows_link(request.map, l)) {
@@ -23,6 +22,7 @@ pub(super) fn link_marks(request: &SceneRequest, actors: &[ActorMark]) -> Vec<Li
             bundles.entry((a.min(b), a.max(b))).or_default().push(link);
         }
     }
+    let router = Router::new(actors, bundles.len());
     let mut marks = Vec::with_capacity(bundles.len());
     for ((a, b), links) in bundles {
         for (link, curve) in links.iter().zip(router.strands(a, b, links.len())) {
@@ -111,10 +111,12 @@ fn head_forms(detail: &LinkDetail) -> (Option<HeadForm>, Option<HeadForm>) {
 
 /// Puts a head at the end of a line and shortens the line by it.
 fn take_head(line: &mut Curve, form: HeadForm, style: &LineStyle, room: f32) -> Head {
-    let tip = line.end;
     if form == HeadForm::Bar {
-        return Head { tip, direction: direction(line.control, tip), length: 4.0 + 1.5 * style.width, form };
+        let towards = direction(line.control, line.end);
+        line.end = line.end - towards * (0.5 * style.width);
+        return Head { tip: line.end, direction: towards, length: 4.0 + 1.5 * style.width, form };
     }
+    let tip = line.end;
     let growth = if style.pattern == Pattern::Double { 1.4 } else { 2.2 };
     let length = (6.5 + growth * style.width).min(room);
     let (mut near, mut far) = (0.0, 1.0);
@@ -126,4 +128,118 @@ fn take_head(line: &mut Curve, form: HeadForm, style: &LineStyle, room: f32) -> 
     // A hair under the head, so that no seam shows between both.
     *line = line.part(0.0, near + 0.15 * (1.0 - near));
     Head { tip, direction: direction(back, tip), length: back.distance(tip), form }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Actor, Corridor, Filter, Language, LinkId, LinkKind, MapInfo, Name, Point, Role, TerritoryMap};
+    use crate::scene::{Scene, build};
+
+    fn actor(number: u128, role: Role, x: f32, y: f32) -> Actor {
+        let mut actor = Actor::new(ActorId::from_number(number), Name::new("A").unwrap(), role);
+        actor.position = Some(Point::new(x, y));
+        actor
+    }
+
+    fn link(number: u128, source: u128, target: u128, kind: LinkKind) -> Link {
+        Link::new(LinkId::from_number(number), ActorId::from_number(source), ActorId::from_number(target), kind)
+    }
+
+    fn scene(actors: Vec<Actor>, links: Vec<Link>) -> Scene {
+        let mut map = TerritoryMap::new(MapInfo::default());
+        for actor in actors {
+            map.insert_actor(actor).unwrap();
+        }
+        for link in links {
+            map.insert_link(link).unwrap();
+        }
+        build(&SceneRequest {
+            map: &map,
+            moved: &BTreeMap::new(),
+            filter: &Filter::default(),
+            theme: Theme::Light,
+            language: Language::French,
+            zoom: 1.0,
+            text_scale: 1.0,
+            sizes: None,
+            fills: None,
+            groups: &[],
+        })
+    }
+
+    #[test]
+    fn a_head_touches_the_edge_of_every_shape_but_for_a_gap() {
+        for role in Role::ALL {
+            for (x, y) in [(200.0, 0.0), (140.0, 140.0), (30.0, -180.0), (-170.0, 90.0)] {
+                let actors = vec![actor(0, Role::Cdc, x, y), actor(1, role, 0.0, 0.0)];
+                let scene = scene(actors, vec![link(0, 0, 1, LinkKind::ReferralCorridor)]);
+                let tip = scene.links[0].heads[0].tip;
+                let gap = scene.actors[1].distance(tip);
+                assert!((gap - GAP).abs() < 0.1, "{role:?} from ({x}, {y}): {gap}");
+                assert!(scene.links[0].curve.end.distance(tip) > 5.0, "the line stops under the head");
+            }
+        }
+    }
+
+    #[test]
+    fn parallel_links_spread_evenly_whichever_way_they_run() {
+        let actors = vec![actor(0, Role::Other, 0.0, 0.0), actor(1, Role::Other, 300.0, 0.0)];
+        let links = vec![
+            link(0, 0, 1, LinkKind::Collaboration),
+            link(1, 1, 0, LinkKind::Collaboration),
+            link(2, 0, 1, LinkKind::Collaboration),
+        ];
+        let scene = scene(actors, links);
+        let middles: Vec<f32> = scene.links.iter().map(|l| l.curve.at(0.5).y).collect();
+        assert!(middles[0] < -10.0 && middles[1].abs() < 0.5 && middles[2] > 10.0, "{middles:?}");
+        assert!((middles[0] + middles[2]).abs() < 0.5, "{middles:?}");
+    }
+
+    #[test]
+    fn a_link_bends_around_an_actor_in_its_way() {
+        let ends = [actor(0, Role::Other, 0.0, 0.0), actor(1, Role::Other, 300.0, 0.0)];
+        let tie = || vec![link(0, 0, 1, LinkKind::Collaboration)];
+        let free = scene(ends.to_vec(), tie());
+        assert!(free.links[0].curve.at(0.5).y.abs() < 0.01, "straight where nothing is in the way");
+        let blocked = scene([ends.to_vec(), vec![actor(2, Role::Other, 150.0, 4.0)]].concat(), tie());
+        let nearest = blocked.links[0].curve.flattened(60).into_iter().map(|p| blocked.actors[2].distance(p));
+        assert!(nearest.fold(f32::INFINITY, f32::min) > 7.0);
+    }
+
+    #[test]
+    fn heads_say_which_way_a_link_runs() {
+        let forms = |detail: LinkDetail| {
+            let mut tie = link(0, 0, 1, detail.kind());
+            tie.detail = detail;
+            let actors = vec![actor(0, Role::Csss, 0.0, 0.0), actor(1, Role::ConcertationTable, 300.0, 0.0)];
+            scene(actors, vec![tie]).links[0].heads.iter().map(|h| h.form).collect::<Vec<_>>()
+        };
+        let mutual = Corridor { with_return: true, ..Corridor::default() };
+        assert_eq!(forms(LinkDetail::ReferralCorridor(mutual)), [HeadForm::Arrow; 2]);
+        assert_eq!(forms(LinkDetail::of(LinkKind::Authority)), [HeadForm::Bar]);
+        assert_eq!(forms(LinkDetail::of(LinkKind::Funding)), [HeadForm::Arrow]);
+        assert_eq!(forms(LinkDetail::of(LinkKind::Collaboration)), []);
+        assert_eq!(forms(LinkDetail::of(LinkKind::Participation)), []);
+    }
+
+    #[test]
+    fn actors_one_over_the_other_still_have_their_link() {
+        let actors = vec![actor(0, Role::Csss, 0.0, 0.0), actor(1, Role::Csss, 5.0, 0.0)];
+        let scene = scene(actors, vec![link(0, 0, 1, LinkKind::Authority)]);
+        assert_eq!((scene.links.len(), scene.links[0].heads.len()), (1, 0));
+    }
+
+    #[test]
+    fn planned_links_are_lighter_and_fragile_ones_interrupted() {
+        let legend = Legend::default();
+        let style = |status| {
+            let mut tie = link(0, 0, 1, LinkKind::ReferralCorridor);
+            tie.status = status;
+            line_style(&legend, &tie, Theme::Light)
+        };
+        let active = style(LinkStatus::Active);
+        assert!(style(LinkStatus::Planned).colour.luminance() > active.colour.luminance());
+        assert!(active.dashes().is_empty() && !style(LinkStatus::Fragile).dashes().is_empty());
+    }
 }

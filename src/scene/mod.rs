@@ -16,11 +16,14 @@ mod routing;
 mod shape;
 pub mod style;
 mod types;
+mod wording;
 
 pub use actors::sized_radius;
 pub use build::build;
+pub use labels::label_size;
 pub use legend::{kind_row, legend_rows, role_row};
 pub use types::{
     ActorMark, Curve, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline, Rect,
     Scene, SceneRequest, Stroke, Theme,
 };
+pub use wording::fitted;

@@ -2,9 +2,9 @@
 
 use super::line::{across, direction};
 use super::{ActorMark, Curve};
-use crate::model::Point;
 use rstar::primitives::{GeomWithData, Rectangle};
 use rstar::{AABB, RTree};
+use std::collections::BTreeMap;
 
 /// Room left between a link and an actor it passes by.
 const CLEARANCE: f32 = 8.0;
@@ -12,32 +12,41 @@ const CLEARANCE: f32 = 8.0;
 const WIDEST: f32 = 0.55;
 /// How far links swing out, tried in turn; in map units at their middle.
 const SWINGS: [f32; 12] = [18.0, -18.0, 32.0, -32.0, 48.0, -48.0, 70.0, -70.0, 100.0, -100.0, 140.0, -140.0];
-/// Beyond so many actors in its way, a link bends no more: it would cross others whatever it does.
-const CROWD: usize = 60;
+/// So many ways are tried for all links together, that a crowded map stays quick: there, links cross whatever they do.
+const MOST_TRIES: usize = 12_000;
+/// From one point tried to the next, and how many are looked at together.
+const STEP: f32 = 10.0;
+const PIECE: usize = 6;
 
 /// Finds ways around the actors of a scene.
 pub(super) struct Router<'a> {
     actors: &'a [ActorMark],
     index: RTree<GeomWithData<Rectangle<[f32; 2]>, usize>>,
+    swings: &'static [f32],
 }
 
 impl<'a> Router<'a> {
-    pub(super) fn new(actors: &'a [ActorMark]) -> Self {
+    /// A router for so many links.
+    pub(super) fn new(actors: &'a [ActorMark], n_links: usize) -> Self {
         let boxes = actors.iter().enumerate().map(|(i, actor)| {
             let rect = actor.rect().grown(CLEARANCE);
             GeomWithData::new(Rectangle::from_corners([rect.min.x, rect.min.y], [rect.max.x, rect.max.y]), i)
         });
-        Self { actors, index: RTree::bulk_load(boxes.collect()) }
+        let n_swings = (MOST_TRIES / n_links.max(1)).min(SWINGS.len());
+        Self { actors, index: RTree::bulk_load(boxes.collect()), swings: &SWINGS[..n_swings] }
     }
 
     /// Curves between the middles of two actors, one for each strand, side by side and bent together around what is
     /// in their way. The same whichever of the two comes first, but for the way they run.
     pub(super) fn strands(&self, a: usize, b: usize, n_strands: usize) -> Vec<Curve> {
         let straight = self.swung(a, b, n_strands, 0.0);
+        if self.swings.is_empty() {
+            return straight;
+        }
         let mut best_cost = self.cost(&straight, a, b);
         let mut best = straight;
         let reach = WIDEST * self.actors[a].center.distance(self.actors[b].center);
-        for swing in SWINGS.into_iter().filter(|s| s.abs() <= reach) {
+        for swing in self.swings.iter().copied().filter(|s| s.abs() <= reach) {
             if best_cost <= 0.0 {
                 break;
             }
@@ -56,7 +65,7 @@ impl<'a> Router<'a> {
         let room = from.half.x.min(from.half.y).min(to.half.x).min(to.half.y);
         let last = n_strands.saturating_sub(1) as f32;
         let spread = if last > 0.0 { (1.1 * room / last).min(9.0) } else { 0.0 };
-        let bow = (0.05 * from.center.distance(to.center)).clamp(5.0, 16.0);
+        let bow = (0.06 * from.center.distance(to.center)).clamp(5.0, 20.0);
         (0..n_strands)
             .map(|i| {
                 let rank = i as f32 - last / 2.0;
@@ -73,19 +82,17 @@ impl<'a> Router<'a> {
     }
 
     fn intrusion(&self, curve: &Curve, a: usize, b: usize) -> f32 {
-        let corners = [curve.start, curve.control, curve.end].map(|p| [p.x, p.y]);
-        let near = self.index.locate_in_envelope_intersecting(AABB::from_points(corners.iter()));
-        let near: Vec<usize> = near.map(|found| found.data).filter(|i| *i != a && *i != b).take(CROWD + 1).collect();
-        if near.is_empty() || near.len() > CROWD {
-            return 0.0;
+        let n_points = (curve.start.distance(curve.end) / STEP).clamp(8.0, 96.0) as usize;
+        let mut depths: BTreeMap<usize, f32> = BTreeMap::new();
+        // Piece by piece: the box of a long slanted line holds half the map.
+        for piece in curve.flattened(n_points).chunks(PIECE) {
+            let corners = piece.iter().map(|p| [p.x, p.y]).collect::<Vec<_>>();
+            let near = self.index.locate_in_envelope_intersecting(AABB::from_points(&corners));
+            for actor in near.map(|found| found.data).filter(|i| *i != a && *i != b) {
+                let depth = depths.entry(actor).or_default();
+                *depth = piece.iter().map(|p| CLEARANCE - self.actors[actor].distance(*p)).fold(*depth, f32::max);
+            }
         }
-        let n_points = (curve.start.distance(curve.end) / 10.0).clamp(8.0, 48.0) as usize;
-        let points = curve.flattened(n_points);
-        near.into_iter().map(|i| self.depth(i, &points)).sum()
-    }
-
-    fn depth(&self, actor: usize, points: &[Point]) -> f32 {
-        let nearest = points.iter().map(|p| self.actors[actor].distance(*p)).fold(f32::INFINITY, f32::min);
-        (CLEARANCE - nearest).max(0.0)
+        depths.values().sum()
     }
 }

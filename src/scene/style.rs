@@ -7,6 +7,9 @@ use crate::model::{Colour, Legend, LegendKey, LinkKind, Pattern, Role, Shape, St
 /// Contrast with the background, as WCAG 2 counts it, under which a shape or a line is hard to see.
 pub const LEAST_CONTRAST: f32 = 3.0;
 
+/// Contrast of lines on a projector and on a dark background, where thin ones fade first.
+const LINE_CONTRAST: f32 = 4.5;
+
 /// How an actor of a role is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RoleLook {
@@ -46,7 +49,7 @@ pub fn kind_look(legend: &Legend, kind: LinkKind, custom: Option<&LegendKey>, th
     let custom = custom.and_then(|key| legend.custom_kinds.get(key));
     let (colour, pattern) = built_in_kind(kind);
     let colour = custom.and_then(|c| c.colour).or(own.and_then(|o| o.colour)).unwrap_or(colour);
-    let ratio = if theme == Theme::Projection { 4.5 } else { LEAST_CONTRAST };
+    let ratio = if theme == Theme::Light { LEAST_CONTRAST } else { LINE_CONTRAST };
     KindLook {
         colour: readable(colour, background(theme), ratio),
         pattern: custom.and_then(|c| c.pattern).or(own.and_then(|o| o.pattern)).unwrap_or(pattern),
@@ -60,7 +63,7 @@ pub fn filled(shape: Shape, colour: Colour, theme: Theme) -> RoleLook {
     let dotted = shape == Shape::DottedDisc;
     let edge = match shape {
         Shape::Table => Some((readable(colour, behind, LEAST_CONTRAST), 2.0)),
-        Shape::DottedDisc => Some((readable(fill.mix(ink(theme), 0.45), behind, LEAST_CONTRAST), 1.6)),
+        Shape::DottedDisc => Some((readable(fill.mix(Colour::hex(0), 0.5), behind, LEAST_CONTRAST), 2.0)),
         _ if contrast(fill, behind) < LEAST_CONTRAST => Some((readable(fill, behind, LEAST_CONTRAST), 1.4)),
         _ => None,
     };
@@ -74,7 +77,9 @@ pub fn line_width(pattern: Pattern, strength: Option<Strength>, theme: Theme) ->
     let width = match pattern {
         Pattern::Double => base + 3.0,
         Pattern::Thick => base.max(1.8) + 1.6,
-        Pattern::Solid | Pattern::Dashed | Pattern::Dotted => base,
+        // A round dot weighs more than a line as wide as it.
+        Pattern::Dotted => 0.7 * base + 0.5,
+        Pattern::Solid | Pattern::Dashed => base,
     };
     width * thickness(theme)
 }

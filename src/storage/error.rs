@@ -102,10 +102,10 @@ impl FileTrouble {
 }
 
 impl StorageError {
-    /// Whether part of the map may still be read: neither a file out of reach nor one of a newer version.
+    /// Whether it is a damaged map, of which [`super::salvage_file`] may keep a part.
     pub fn is_damage(&self) -> bool {
         match self {
-            Self::Text { fault, .. } => !matches!(fault.problem, Problem::Newer(_) | Problem::NotAMap),
+            Self::Text { fault, .. } => !matches!(fault.problem, Problem::NotAMap | Problem::Newer(_)),
             Self::File { trouble, .. } => matches!(trouble, FileTrouble::NotText { .. }),
         }
     }

@@ -98,10 +98,8 @@ pub enum Expected {
     YesOrNo,
     /// A number.
     Number,
-    /// A list of texts.
-    Texts,
-    /// Pairs of texts.
-    Pairs,
+    /// A number without decimals.
+    Whole,
     /// A date.
     Date,
     /// A date with its time.

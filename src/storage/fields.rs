@@ -19,19 +19,13 @@ impl Leaf for bool {
     const EXPECTED: Expected = Expected::YesOrNo;
 }
 impl Leaf for u64 {
-    const EXPECTED: Expected = Expected::Number;
+    const EXPECTED: Expected = Expected::Whole;
 }
 impl Leaf for f32 {
     const EXPECTED: Expected = Expected::Number;
 }
 impl Leaf for f64 {
     const EXPECTED: Expected = Expected::Number;
-}
-impl Leaf for Vec<String> {
-    const EXPECTED: Expected = Expected::Texts;
-}
-impl Leaf for BTreeMap<String, String> {
-    const EXPECTED: Expected = Expected::Pairs;
 }
 
 /// The fields of a block not taken yet.
@@ -44,11 +38,6 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     pub(super) fn of(block: Piece<'a>) -> Result<Self, Slip> {
         Self::collect(block, Brackets::Block)
-    }
-
-    /// The entries of `{key: value}`.
-    pub(super) fn of_dictionary(block: Piece<'a>) -> Result<Self, Slip> {
-        Self::collect(block, Brackets::Dictionary)
     }
 
     /// The fields made of some parts of a block, the first of each name.
@@ -93,7 +82,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Every entry left, in the order of the text.
-    pub(super) fn into_entries(self) -> Vec<(Piece<'a>, Piece<'a>)> {
+    fn into_entries(self) -> Vec<(Piece<'a>, Piece<'a>)> {
         let mut entries: Vec<_> = self.left.into_values().collect();
         entries.sort_by_key(|(key, _)| key.at);
         entries
@@ -128,6 +117,21 @@ pub(super) fn leaf<T: Leaf>(piece: Piece<'_>) -> Result<T, Slip> {
 /// Reads a text and makes something of it.
 pub(super) fn parsed<T>(piece: Piece<'_>, make: impl FnOnce(&str) -> Result<T, Problem>) -> Result<T, Slip> {
     make(&leaf::<String>(piece)?).map_err(|problem| piece.slip(problem))
+}
+
+/// Reads the values between `[` and `]`.
+pub(super) fn list<'a, T>(piece: Piece<'a>, read: impl Fn(Piece<'a>) -> Result<T, Slip>) -> Result<Vec<T>, Slip> {
+    Parts::open(piece, Brackets::List)?.map(|part| read(part?.value)).collect()
+}
+
+/// Reads the entries between `{` and `}`.
+pub(super) fn dictionary<'a, K: Ord, V>(
+    piece: Piece<'a>,
+    key: impl Fn(Piece<'a>) -> Result<K, Slip>,
+    value: impl Fn(Piece<'a>) -> Result<V, Slip>,
+) -> Result<BTreeMap<K, V>, Slip> {
+    let entries = Fields::collect(piece, Brackets::Dictionary)?.into_entries();
+    entries.into_iter().map(|(k, v)| Ok((key(k)?, value(v)?))).collect()
 }
 
 fn byte_at(text: &str, position: ron::error::Position) -> usize {

@@ -3,7 +3,9 @@
 use super::error::{FileTrouble, StorageError};
 use super::text;
 use crate::model::TerritoryMap;
-use std::fs::{self, File};
+#[cfg(unix)]
+use std::fs::Permissions;
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -26,9 +28,16 @@ pub struct Loaded {
 /// # Errors
 /// When the file cannot be read, or holds no map this version can open.
 pub fn load(path: &Path) -> Result<Loaded, StorageError> {
+    // Before reading: a write in between is then noticed rather than missed.
+    let modified = modified(path);
     let text = read_text(path)?;
     let map = text::read(&text).map_err(|fault| StorageError::Text { path: Some(path.to_owned()), fault })?;
-    Ok(Loaded { map, modified: fs::metadata(path).and_then(|m| m.modified()).ok() })
+    Ok(Loaded { map, modified })
+}
+
+/// When a file was last written; `None` where it is missing or the system does not say.
+pub fn modified(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
 }
 
 /// Saves a map: the old file stays whole until the new one is safe on the disk. A symbolic link stays, and what it
@@ -37,7 +46,19 @@ pub fn load(path: &Path) -> Result<Loaded, StorageError> {
 /// # Errors
 /// When the file cannot be written; then the old one is as it was.
 pub fn save(path: &Path, map: &TerritoryMap) -> Result<(), StorageError> {
-    replace(path, text::to_text(map).as_bytes()).map_err(|trouble| trouble.at(path))
+    let text = text::to_text(map);
+    let bytes = text.len() as u64;
+    // A file that could never be opened again is no save.
+    let kept = if bytes > MAX_BYTES { Err(FileTrouble::TooLarge { bytes }) } else { replace(path, text.as_bytes()) };
+    kept.map_err(|trouble| trouble.at(path))
+}
+
+/// Writes any other file, such as a picture, as a map is saved: whole, or not at all.
+///
+/// # Errors
+/// When the file cannot be written; then the old one is as it was.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    replace(path, bytes).map_err(|trouble| trouble.at(path))
 }
 
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
@@ -72,6 +93,10 @@ pub(super) fn read_text(path: &Path) -> Result<String, StorageError> {
 
 /// Replaces a file by new bytes, through a temporary file in the same folder.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), FileTrouble> {
+    replace_by(path, bytes, |draft| draft.write_all(bytes))
+}
+
+fn replace_by(path: &Path, bytes: &[u8], write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), FileTrouble> {
     let target = real_target(path)?;
     let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let before = fs::metadata(&target).ok();
@@ -82,14 +107,16 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), FileTrouble> {
         Some(metadata) if metadata.permissions().readonly() => return Err(FileTrouble::MayNotWrite),
         _ => {}
     }
-    let mut draft = draft_in(folder).map_err(FileTrouble::writing)?;
-    draft.write_all(bytes).map_err(FileTrouble::writing)?;
+    let mut draft = draft_in(folder, before.as_ref()).map_err(FileTrouble::writing)?;
+    write(draft.as_file_mut()).map_err(FileTrouble::writing)?;
     draft.as_file().sync_all().map_err(FileTrouble::writing)?;
     if fs::read(draft.path()).map_err(FileTrouble::writing)? != bytes {
         return Err(FileTrouble::NotKept);
     }
-    if let Some(metadata) = before {
-        fs::set_permissions(draft.path(), metadata.permissions()).map_err(FileTrouble::writing)?;
+    if let Some(permissions) = before.map(|metadata| metadata.permissions())
+        && draft.as_file().metadata().map_err(FileTrouble::writing)?.permissions() != permissions
+    {
+        draft.as_file().set_permissions(permissions).map_err(FileTrouble::writing)?;
     }
     draft.persist(&target).map_err(|error| FileTrouble::writing(error.error))?;
     sync_folder(folder);
@@ -109,12 +136,18 @@ fn real_target(path: &Path) -> Result<PathBuf, FileTrouble> {
     Err(FileTrouble::NotAFile)
 }
 
-/// A temporary file that disappears unless it is kept, open to whom the user's new files are.
-fn draft_in(folder: &Path) -> io::Result<NamedTempFile> {
+/// A temporary file that disappears unless it is kept: never open to more people than the file it replaces, nor than
+/// the user's new files.
+fn draft_in(folder: &Path, before: Option<&Metadata>) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".maillage-").suffix(".tmp");
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(before.map_or_else(|| Permissions::from_mode(0o666), Metadata::permissions));
+    }
+    #[cfg(not(unix))]
+    let _ = before;
     builder.tempfile_in(folder)
 }
 
@@ -126,4 +159,41 @@ fn sync_folder(folder: &Path) {
     }
     #[cfg(not(unix))]
     let _ = folder;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tries a save whose writing goes this way, and checks that the old file and nothing else is there.
+    fn check(write: impl FnOnce(&mut File) -> io::Result<()>) -> FileTrouble {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("map.ron");
+        fs::write(&path, "old").unwrap();
+        let trouble = replace_by(&path, b"new text", write).expect_err("a failed save");
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        trouble
+    }
+
+    #[test]
+    fn a_disk_that_fills_up_keeps_the_old_file() {
+        let trouble = check(|draft| {
+            draft.write_all(b"new")?;
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert!(matches!(trouble, FileTrouble::DiskFull));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_told_by_its_name() {
+        let trouble = check(|_| File::options().write(true).open("/dev/full")?.write_all(b"new text"));
+        assert!(matches!(trouble, FileTrouble::DiskFull));
+    }
+
+    #[test]
+    fn a_disk_that_keeps_something_else_keeps_the_old_file() {
+        assert!(matches!(check(|draft| draft.write_all(b"new")), FileTrouble::NotKept));
+    }
 }

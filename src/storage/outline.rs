@@ -27,6 +27,8 @@ pub(super) struct Part<'a> {
 pub(super) struct Parts<'a> {
     scanner: Scanner<'a>,
     brackets: Brackets,
+    /// Whether nothing may follow the closing bracket.
+    alone: bool,
     done: bool,
 }
 
@@ -73,11 +75,18 @@ impl<'a> Piece<'a> {
     pub(super) fn present(self) -> Result<Option<Self>, Slip> {
         match self.leading_word() {
             ("None", true) => Ok(None),
-            ("Some", false) => match Parts::open(self, Brackets::Wrapper)?.next() {
-                Some(part) => part.map(|part| Some(part.value)),
-                None => Ok(None),
-            },
+            ("Some", false) => self.wrapped().map(Some),
             _ => Ok(Some(self)),
+        }
+    }
+
+    /// The one value between the brackets of `Word(value)`.
+    pub(super) fn wrapped(self) -> Result<Self, Slip> {
+        let mut parts = Parts::open(self, Brackets::Wrapper)?;
+        let value = parts.next().transpose()?.ok_or_else(|| self.slip(Problem::NoValue))?.value;
+        match parts.next().transpose()? {
+            Some(second) => Err(second.value.slip(Problem::bracket(')'))),
+            None => Ok(value),
         }
     }
 }
@@ -100,6 +109,11 @@ impl<'a> Part<'a> {
 impl<'a> Parts<'a> {
     /// Steps into a value, over the word before its bracket if there is one.
     pub(super) fn open(piece: Piece<'a>, brackets: Brackets) -> Result<Self, Slip> {
+        Ok(Self { alone: true, ..Self::open_first(piece, brackets)? })
+    }
+
+    /// Steps into the value at the start of a text, whatever follows it.
+    pub(super) fn open_first(piece: Piece<'a>, brackets: Brackets) -> Result<Self, Slip> {
         let mut scanner = Scanner::new(piece);
         scanner.skip_attributes();
         scanner.skip_blanks();
@@ -107,7 +121,7 @@ impl<'a> Parts<'a> {
         scanner.skip_blanks();
         let (opening, _) = brackets.pair();
         if scanner.eat(opening) {
-            Ok(Self { scanner, brackets, done: false })
+            Ok(Self { scanner, brackets, alone: false, done: false })
         } else {
             Err(scanner.slip(Problem::bracket(opening)))
         }
@@ -127,7 +141,9 @@ impl<'a> Parts<'a> {
         let scanner = &mut self.scanner;
         scanner.skip_blanks();
         if scanner.eat(closing) {
-            return Ok(None);
+            scanner.skip_blanks();
+            let is_over = !self.alone || scanner.rest().is_empty();
+            return if is_over { Ok(None) } else { Err(scanner.slip(Problem::NoComma)) };
         }
         let key = match self.brackets {
             Brackets::Block | Brackets::Dictionary => Some(scanner.key()?),
@@ -283,6 +299,9 @@ impl<'a> Scanner<'a> {
             match self.peek() {
                 None | Some(',' | ')' | ']' | '}') if open.is_empty() => return Ok(value),
                 None => return Err(self.slip(Problem::Cut)),
+                // A key where only a value can be: what ended the value before it is missing.
+                Some(':') if open.is_empty() => return Err(self.slip(Problem::NoComma)),
+                Some(':') if open.last() == Some(&']') => return Err(self.slip(Problem::bracket(']'))),
                 Some('(') => open.push(')'),
                 Some('[') => open.push(']'),
                 Some('{') => open.push('}'),

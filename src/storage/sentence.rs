@@ -11,9 +11,9 @@ impl StorageError {
     pub fn sentence(&self, language: Language) -> String {
         match self {
             Self::File { path, trouble } => trouble.sentence(&path.display().to_string(), language),
-            Self::Text { path, fault } => {
-                let path = path.as_ref().map_or_else(|| texts(language).storage_pasted(), |p| p.display().to_string());
-                fault.sentence(&path, language)
+            Self::Text { path: Some(path), fault } => fault.sentence(&path.display().to_string(), language),
+            Self::Text { path: None, fault } => {
+                texts(language).storage_pasted(fault.line, fault.problem.phrase(language))
             }
         }
     }
@@ -57,7 +57,9 @@ impl Problem {
     fn phrase(&self, language: Language) -> String {
         let t = texts(language);
         match self {
-            Self::NotAMap | Self::Newer(_) | Self::Trailing => t.storage_trailing(),
+            Self::NotAMap => t.storage_pasted_not_a_map(),
+            Self::Newer(_) => t.storage_pasted_newer(),
+            Self::Trailing => t.storage_trailing(),
             Self::Cut => t.storage_cut(),
             Self::OpenText => t.storage_open_text(),
             Self::TooDeep => t.storage_too_deep(),
@@ -87,8 +89,7 @@ impl Expected {
             Self::Text => t.storage_expected_text(),
             Self::YesOrNo => t.storage_expected_yes_or_no(),
             Self::Number => t.storage_expected_number(),
-            Self::Texts => t.storage_expected_texts(),
-            Self::Pairs => t.storage_expected_pairs(),
+            Self::Whole => t.storage_expected_whole(),
             Self::Date => t.storage_expected_date(),
             Self::Instant => t.storage_expected_instant(),
             Self::Colour => t.storage_expected_colour(),

@@ -2,7 +2,7 @@
 
 use super::error::{FileTrouble, StorageError};
 use super::fault::{Problem, Slip};
-use super::fields::{Fields, Leaf, leaf};
+use super::fields::{Fields, Leaf, leaf, list};
 use super::outline::Piece;
 use super::{file, quote::quoted};
 use crate::model::{Language, UnknownFields};
@@ -121,7 +121,7 @@ impl Settings {
             language: tolerant(&mut fields, "language", &mut lost, language),
             theme: tolerant(&mut fields, "theme", &mut lost, theme).unwrap_or_default(),
             text_scale: tolerant(&mut fields, "text_scale", &mut lost, text_scale).unwrap_or(1.0),
-            recent: tolerant(&mut fields, "recent", &mut lost, leaf::<Vec<String>>)
+            recent: tolerant(&mut fields, "recent", &mut lost, |piece| list(piece, leaf::<String>))
                 .map(|paths| paths.into_iter().map(PathBuf::from).take(Self::MAX_RECENT).collect())
                 .unwrap_or_default(),
             window: tolerant(&mut fields, "window", &mut lost, window),

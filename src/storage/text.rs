@@ -42,15 +42,17 @@ fn unclosed_quotes(text: &str, slip: &Slip) -> Option<Slip> {
 fn check_whole(text: &str) -> Result<(), Slip> {
     let file = Piece::new(text);
     let not_a_map = |_| file.slip(Problem::NotAMap);
-    let mut parts = Parts::open(file, Brackets::Block).map_err(not_a_map)?;
+    let mut parts = Parts::open_first(file, Brackets::Block).map_err(not_a_map)?;
     let version = match parts.next() {
         Some(Ok(part)) if part.key.is_some_and(|key| key.text == "format_version") => {
             super::fields::leaf::<u64>(part.value)?
         }
         _ => return Err(file.slip(Problem::NotAMap)),
     };
-    if version > v1::VERSION {
-        return Err(file.slip(Problem::Newer(version)));
+    match version {
+        0 => return Err(file.slip(Problem::NotAMap)),
+        1..=v1::VERSION => {}
+        newer => return Err(file.slip(Problem::Newer(newer))),
     }
     let after = parts.after()?;
     if after.text.is_empty() { Ok(()) } else { Err(after.slip(Problem::Trailing)) }
@@ -59,64 +61,102 @@ fn check_whole(text: &str) -> Result<(), Slip> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Language;
+
+    const MAP: &str = include_str!("../../tests/fixtures/map-v1.ron");
 
     #[test]
-    fn a_map_reads_back_and_keeps_what_it_does_not_know() {
-        let text = r##"(
-    format_version: 1,
-    title: "Mercier-Est",
-    created: "2026-11-23T10:00:00Z",
-    legend: (
-        vocabulary: Cisss,
-        roles: {
-            Csss: (label: "CSSS", colour: "#0072b2", shape: Hexagon),
-        },
-        custom_kinds: {
-            "k": (label: "Prêt", counts_as: Collaboration),
-        },
-    ),
-    sectors: ["logement"],
-    actors: [
-        (
-            id: "00000000-0000-0000-0000-000000000001",
-            name: "CSSS de la Pointe-de-l’Île",
-            role: Csss,
-            sectors: [LossOfAutonomy, Own("logement")],
-            influence: 4,
-            coordinates: (longitude: -73.5, latitude: 45.6),
-            contact: (person: "Mme \"X\"", telephone: "514"),
-            position: (x: 10.0, y: -20.0),
-            fields: {"budget": "x"},
-            mood: [Happy, ("a, b", '(')],
-        ),
-        (
-            id: "00000000-0000-0000-0000-000000000002",
-            name: "Popote",
-            role: CommunityOrganization,
-        ),
-    ],
-    links: [
-        (
-            id: "00000000-0000-0000-0000-000000000003",
-            source: "00000000-0000-0000-0000-000000000001",
-            target: "00000000-0000-0000-0000-000000000002",
-            kind: Funding(purpose: Mission, amount: 80000.50),
-            status: Fragile,
-        ),
-        (
-            id: "00000000-0000-0000-0000-000000000004",
-            source: "00000000-0000-0000-0000-000000000001",
-            target: "00000000-0000-0000-0000-000000000002",
-            kind: Collaboration(),
-            custom_kind: "k",
-        ),
-    ],
-    view: (zoom: 2),
-)
-"##;
-        let map = from_text(text).unwrap();
-        assert_eq!(to_text(&map), text);
-        assert_eq!(from_text(&text.replace("Collaboration()", "Collaboration")).unwrap(), map);
-        assert_eq!(from_text(&text.replace("influence: 4", "influence: Some(4), notes: None")).unwrap(), map);
+    fn every_field_of_version_1_reads_and_is_written_as_it_was() {
+        let map = from_text(MAP).unwrap();
+        assert_eq!(to_text(&map), MAP);
+        assert_eq!(map.unknown().len(), 1);
+        assert_eq!(map.actors().map(|actor| actor.unknown.len()).sum::<usize>(), 1);
+        assert_eq!(map.links().map(|link| link.unknown.len()).sum::<usize>(), 1);
+    }
+
+    #[test]
+    fn what_a_hand_may_write_otherwise_reads_the_same() {
+        let map = from_text(MAP).unwrap();
+        for (ours, theirs) in [
+            ("kind: Authority,", "kind: Authority(),"),
+            ("influence: 4", "influence: Some(4)"),
+            ("position: (x: 10.0, y: -20.5)", "position: Some((x: 10, y: -2.05e1))"),
+            ("role: ConcertationTable,", "role: ConcertationTable, notes: None"),
+            ("short_name: \"CSSS\",", "// a comment, with \" a quote\n short_name: r#\"CSSS\"#, /* one /* more */ */"),
+            ("#0072b2", "#0072B2"),
+            ("(\n    format_version", "#![enable(implicit_some)]\nMap(\n    format_version"),
+            ("(\n    format_version", "\u{feff}(\r\n    format_version"),
+            ("authors: [\"Mme Côté\", \"M. Roy\"],", "authors: [\n\"Mme Côté\"\n,\n\"M. Roy\",],"),
+        ] {
+            let text = MAP.replacen(ours, theirs, 1);
+            assert_ne!(text, MAP, "{ours}");
+            assert_eq!(from_text(&text).unwrap(), map, "{theirs}");
+        }
+    }
+
+    #[test]
+    fn damage_is_told_with_its_line() {
+        for (sound, damaged, line, told) in [
+            ("format_version: 1", "format_version: 2", 1, "version plus récente"),
+            ("format_version: 1,", "", 1, "ne commence pas comme une carte"),
+            ("title: \"Mercier-Est\",", "title: \"Mercier-Est\"", 4, "virgule"),
+            ("territory: \"Quartier", "territory: Quartier", 4, "guillemets"),
+            ("role: CommunityOrganization", "role: Community", 54, "« Community »"),
+            ("role: CommunityOrganization", "rôle: CommunityOrganization", 51, "le champ role manque"),
+            ("influence: 4", "influence: 6", 39, "entre 0 et 5"),
+            ("influence: 4", "influence: beaucoup", 39, "un nombre entier était attendu"),
+            ("amount: 80000.50", "amount: -3", 94, "entre 0 et"),
+            ("amount: 45000", "amount: NaN", 88, "entre 0 et"),
+            ("trust: 2", "trusst: 2", 81, "trusst"),
+            ("pinned: true", "pinned: oui", 47, "true"),
+            ("x: 10.0", "x: inf", 46, "hors de la carte"),
+            ("latitude: 45.6", "latitude: 95.6", 41, "hors de la carte"),
+            ("from: \"2004-01-01\"", "from: \"2004-13-01\"", 44, "une date"),
+            ("\"#0072b2\"", "\"bleu\"", 14, "une couleur"),
+            ("name: \"Popote roulante\"", "name: \"  \"", 53, "vide"),
+            ("size: Large,", "size: Large, size: Small,", 38, "deux fois"),
+            ("000000000002\",\n            name", "000000000001\",\n            name", 51, "« Popote roulante »"),
+            (
+                "target: \"01890000-0000-7000-8000-000000000003",
+                "target: \"01890000-0000-7000-8000-000000000001",
+                102,
+                "table",
+            ),
+            (
+                "target: \"01890000-0000-7000-8000-000000000003",
+                "target: \"01890000-0000-7000-8000-000000000009",
+                102,
+                "pas sur la carte",
+            ),
+            (
+                "target: \"01890000-0000-7000-8000-000000000003",
+                "target: \"01890000-0000-7000-8000-000000000002",
+                102,
+                "à lui-même",
+            ),
+            ("custom_role: \"clsc\"", "custom_role: \"rue\"", 29, "« rue »"),
+            ("(x: 10.0, y: -20.5)", "(x: 10.0, y: -20.5) junk", 46, "virgule"),
+            ("Own(\"logement\")", "Own(\"logement\", \"rue\")", 36, "signe )"),
+            ("\"code\": \"12\"", "\"budget\": \"12\"", 48, "deux fois"),
+            ("influence: 4", "influence: 4.5", 39, "un nombre entier"),
+            ("x: 10.0", "x: dix", 46, "un nombre était attendu"),
+            ("],\n    links", "\n    links", 62, "]"),
+            ("    view:", ")\n    view:", 110, "après la fin"),
+        ] {
+            let text = MAP.replacen(sound, damaged, 1);
+            assert_ne!(text, MAP, "{sound}");
+            let error = from_text(&text).unwrap_err();
+            let sentence = error.sentence(Language::French).replace('\u{202f}', " ");
+            let (sentence, told) =
+                (sentence.replace("« ", "«").replace(" »", "»"), told.replace("« ", "«").replace(" »", "»"));
+            assert!(sentence.contains(&told), "{damaged}: {sentence}");
+            assert_eq!(error.line(), Some(line), "{damaged}: {sentence}");
+        }
+    }
+
+    #[test]
+    fn quotes_left_open_are_found_on_their_line() {
+        let text = MAP.replacen("name: \"Popote roulante\"", "name: \"Popote roulante", 1);
+        assert_eq!(from_text(&text).unwrap_err().line(), Some(53));
     }
 }

@@ -5,21 +5,23 @@ storage-no-folder = The folder to save “{ $path }” in does not exist. The ma
 storage-directory = “{ $path }” is a folder, not a file. Nothing was changed: choose a file in that folder.
 storage-not-a-file = “{ $path }” is not an ordinary file: a map can be neither read from it nor saved to it. Choose another file.
 storage-may-not-read = You are not allowed to read “{ $path }”. Ask whoever manages the folder for access, or choose a copy.
-storage-may-not-write = You are not allowed to write “{ $path }”. The file is as it was: save the map under another name or in another folder.
-storage-read-only-disk = The disk that holds “{ $path }” can only be read. The file is as it was: save the map elsewhere.
-storage-disk-full = The disk that holds “{ $path }” is full. The file is as it was: make some room, or save the map elsewhere.
+storage-may-not-write = You are not allowed to write “{ $path }”. No file was changed: save the map under another name or in another folder.
+storage-read-only-disk = The disk that holds “{ $path }” can only be read. No file was changed: save the map elsewhere.
+storage-disk-full = The disk that holds “{ $path }” is full. No file was changed: make some room, or save the map elsewhere.
 storage-too-large = “{ $path }” is too large for a map: { $size } MB, while the limit is { $limit } MB. It was not changed: check that it is the right file.
 storage-not-text = “{ $path }” does not hold only text: line { $line } is unreadable. The file was not changed: it may be another kind of file, or a damaged map of which a part can be recovered.
 storage-not-kept = The disk did not keep the new version of “{ $path }” faithfully. The old one is as it was: save the map on another disk.
 storage-reading = Reading “{ $path }” failed ({ $detail }). Nothing was changed: try again, or open a copy.
-storage-writing = Writing “{ $path }” failed ({ $detail }). The file is as it was: try again, or save the map elsewhere.
+storage-writing = Writing “{ $path }” failed ({ $detail }). No file was changed: try again, or save the map elsewhere.
 
 ## Texts that cannot be opened
 
 storage-not-a-map = “{ $path }” is not a Maillage map. It was not changed: check that it is the right file.
 storage-newer = “{ $path }” comes from a newer version of Maillage (format { $version }; this program reads format { $ours }). It was not changed: update Maillage to open it.
 storage-damaged = “{ $path }” cannot be opened. Line { $line }, character { $column }: { $problem }. The file was not changed: mend this line, or recover what is readable.
-storage-pasted = The pasted text
+storage-pasted = The pasted text cannot be read as a map (line { $line }: { $problem }). Your map was not changed.
+storage-pasted-not-a-map = it does not start as a Maillage map
+storage-pasted-newer = it comes from a newer version of Maillage
 
 ## What is wrong with a text
 
@@ -35,8 +37,7 @@ storage-trailing = there is text after the end of the map
 storage-expected-text = a text between quotes was expected
 storage-expected-yes-or-no = true (yes) or false (no) was expected
 storage-expected-number = a number was expected
-storage-expected-texts = a list of texts between quotes was expected, as ["one", "two"]
-storage-expected-pairs = pairs of texts between quotes were expected, as {"{"}"name": "value"{"}"}
+storage-expected-whole = a whole number was expected
 storage-expected-date = a date was expected, as "2012-11-28"
 storage-expected-instant = a date with its time was expected, as "2026-11-23T10:00:00Z"
 storage-expected-colour = a colour was expected, as "#0072b2"
@@ -64,3 +65,22 @@ storage-refused = { $subject } cannot be on the map as it is
 
 storage-settings-unreadable = The settings (“{ $path }”) could not be read: the original ones are used. Your maps are not affected.
 storage-settings-partly = Some settings (“{ $path }”) could not be read and went back to their original value: { $names }. Your maps are not affected.
+
+## Recovery of a damaged map
+
+storage-n-actors =
+    { $count ->
+        [one] { $count } actor
+       *[other] { $count } actors
+    }
+storage-n-links =
+    { $count ->
+        [one] { $count } link
+       *[other] { $count } links
+    }
+storage-n-fields =
+    { $count ->
+        [one] { $count } field
+       *[other] { $count } fields
+    }
+storage-salvaged = { $actors } and { $links } were recovered; { $lost_actors }, { $lost_links } and { $lost_fields } could not be read. The damaged file stays as it was: save the recovered map under another name.

@@ -11,11 +11,11 @@ storage-not-a-file = « { $path } » n’est pas un fichier ordinaire : un
 # $path (String) - the file
 storage-may-not-read = Vous n’avez pas le droit de lire « { $path } ». Demandez cet accès à la personne qui gère le dossier, ou choisissez une copie.
 # $path (String) - the file
-storage-may-not-write = Vous n’avez pas le droit d’écrire « { $path } ». Le fichier est resté comme il était : enregistrez la carte sous un autre nom ou dans un autre dossier.
+storage-may-not-write = Vous n’avez pas le droit d’écrire « { $path } ». Aucun fichier n’a été changé : enregistrez la carte sous un autre nom ou dans un autre dossier.
 # $path (String) - the file
-storage-read-only-disk = Le disque où se trouve « { $path } » ne peut qu’être lu. Le fichier est resté comme il était : enregistrez la carte ailleurs.
+storage-read-only-disk = Le disque où se trouve « { $path } » ne peut qu’être lu. Aucun fichier n’a été changé : enregistrez la carte ailleurs.
 # $path (String) - the file
-storage-disk-full = Le disque où se trouve « { $path } » est plein. Le fichier est resté comme il était : libérez de la place, ou enregistrez la carte ailleurs.
+storage-disk-full = Le disque où se trouve « { $path } » est plein. Aucun fichier n’a été changé : libérez de la place, ou enregistrez la carte ailleurs.
 # $path (String) - the file
 # $size (String) - its size in megabytes
 # $limit (String) - the largest size in megabytes
@@ -30,7 +30,7 @@ storage-not-kept = Le disque n’a pas gardé fidèlement la nouvelle version de
 storage-reading = La lecture de « { $path } » a échoué ({ $detail }). Rien n’a été changé : réessayez, ou ouvrez une copie.
 # $path (String) - the file
 # $detail (String) - what the system says
-storage-writing = L’écriture de « { $path } » a échoué ({ $detail }). Le fichier est resté comme il était : réessayez, ou enregistrez la carte ailleurs.
+storage-writing = L’écriture de « { $path } » a échoué ({ $detail }). Aucun fichier n’a été changé : réessayez, ou enregistrez la carte ailleurs.
 
 ## Texts that cannot be opened
 
@@ -45,7 +45,11 @@ storage-newer = « { $path } » vient d’une version plus récente de Maill
 # $column (Number) - column
 # $problem (String) - what is wrong
 storage-damaged = « { $path } » ne peut pas être ouvert. Ligne { $line }, caractère { $column } : { $problem }. Le fichier n’a pas été modifié : corrigez cette ligne, ou récupérez ce qui est lisible.
-storage-pasted = Le texte collé
+# $line (Number) - line
+# $problem (String) - what is wrong
+storage-pasted = Le texte collé ne peut pas être lu comme une carte (ligne { $line } : { $problem }). Votre carte n’a pas été changée.
+storage-pasted-not-a-map = il ne commence pas comme une carte de Maillage
+storage-pasted-newer = il vient d’une version plus récente de Maillage
 
 ## What is wrong with a text
 
@@ -63,8 +67,7 @@ storage-trailing = il y a du texte après la fin de la carte
 storage-expected-text = un texte entre guillemets était attendu
 storage-expected-yes-or-no = true (oui) ou false (non) était attendu
 storage-expected-number = un nombre était attendu
-storage-expected-texts = une liste de textes entre guillemets était attendue, comme ["un", "deux"]
-storage-expected-pairs = des paires de textes entre guillemets étaient attendues, comme {"{"}"nom": "valeur"{"}"}
+storage-expected-whole = un nombre entier était attendu
 storage-expected-date = une date était attendue, comme "2012-11-28"
 storage-expected-instant = une date avec son heure était attendue, comme "2026-11-23T10:00:00Z"
 storage-expected-colour = une couleur était attendue, comme "#0072b2"
@@ -119,3 +122,30 @@ storage-settings-unreadable = Les réglages (« { $path } ») n’ont pas pu
 # $path (String) - the file
 # $names (String) - names of the settings
 storage-settings-partly = Des réglages (« { $path } ») n’ont pas pu être lus et sont revenus à leur valeur d’origine : { $names }. Vos cartes ne sont pas touchées.
+
+## Recovery of a damaged map
+
+# $count (Number) - how many
+storage-n-actors =
+    { $count ->
+        [one] { $count } acteur
+       *[other] { $count } acteurs
+    }
+# $count (Number) - how many
+storage-n-links =
+    { $count ->
+        [one] { $count } lien
+       *[other] { $count } liens
+    }
+# $count (Number) - how many
+storage-n-fields =
+    { $count ->
+        [one] { $count } champ
+       *[other] { $count } champs
+    }
+# $actors (String) - kept, in words
+# $links (String) - kept, in words
+# $lost_actors (String) - lost, in words
+# $lost_links (String) - lost, in words
+# $lost_fields (String) - lost, in words
+storage-salvaged = Récupéré : { $actors } et { $links }. Illisible : { $lost_actors }, { $lost_links } et { $lost_fields }. Le fichier abîmé reste comme il était : enregistrez la carte récupérée sous un autre nom.

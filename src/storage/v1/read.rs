@@ -1,8 +1,8 @@
 //! Reads version 1: each value goes through the model's own checks, where it stands in the text.
 
 use super::super::fault::{Expected, Problem, Slip, Subject};
-use super::super::fields::{Fields, leaf, parsed};
-use super::super::outline::{Brackets, Parts, Piece};
+use super::super::fields::{Fields, dictionary, leaf, list, parsed};
+use super::super::outline::Piece;
 use super::words::{Word, unknown};
 use crate::model::{
     Actor, ActorId, Agreement, Amount, Collaboration, Colour, Contact, Corridor, CustomKind, CustomRole, GeoPoint,
@@ -49,7 +49,7 @@ fn header(fields: &mut Fields<'_>) -> Result<MapInfo, Slip> {
         territory: fields.read("territory")?.unwrap_or_default(),
         caption: fields.read("caption")?.unwrap_or_default(),
         description: fields.read("description")?.unwrap_or_default(),
-        authors: fields.read("authors")?.unwrap_or_default(),
+        authors: fields.read_with("authors", |piece| list(piece, leaf))?.unwrap_or_default(),
         language: fields.read_with("language", Word::read)?.unwrap_or_default(),
         created: fields.read_with("created", instant)?,
         changed: fields.read_with("changed", instant)?,
@@ -60,11 +60,11 @@ fn legend(piece: Piece<'_>) -> Result<Legend, Slip> {
     let mut fields = Fields::of(piece)?;
     let legend = Legend {
         vocabulary: fields.read_with("vocabulary", Word::read)?.unwrap_or_default(),
-        roles: dictionary(&mut fields, "roles", Word::read, |f| {
+        roles: styles(&mut fields, "roles", Word::read, |f| {
             let label = f.read_with("label", name)?;
             Ok(RoleStyle { label, colour: f.read_with("colour", colour)?, shape: f.read_with("shape", Word::read)? })
         })?,
-        kinds: dictionary(&mut fields, "kinds", Word::read, |f| {
+        kinds: styles(&mut fields, "kinds", Word::read, |f| {
             let label = f.read_with("label", name)?;
             Ok(KindStyle {
                 label,
@@ -72,7 +72,7 @@ fn legend(piece: Piece<'_>) -> Result<Legend, Slip> {
                 pattern: f.read_with("pattern", Word::read)?,
             })
         })?,
-        custom_roles: dictionary(&mut fields, "custom_roles", key, |f| {
+        custom_roles: styles(&mut fields, "custom_roles", key, |f| {
             Ok(CustomRole {
                 label: name(f.need("label")?)?,
                 counts_as: Word::read(f.need("counts_as")?)?,
@@ -80,7 +80,7 @@ fn legend(piece: Piece<'_>) -> Result<Legend, Slip> {
                 shape: f.read_with("shape", Word::read)?,
             })
         })?,
-        custom_kinds: dictionary(&mut fields, "custom_kinds", key, |f| {
+        custom_kinds: styles(&mut fields, "custom_kinds", key, |f| {
             Ok(CustomKind {
                 label: name(f.need("label")?)?,
                 counts_as: Word::read(f.need("counts_as")?)?,
@@ -115,7 +115,7 @@ pub(in super::super) fn actor(mut fields: Fields<'_>) -> Result<Actor, Slip> {
         until: f.read_with("until", |piece| from_str(piece, Expected::Date))?,
         position: f.read_with("position", position)?,
         pinned: f.read("pinned")?.unwrap_or_default(),
-        fields: f.read("fields")?.unwrap_or_default(),
+        fields: f.read_with("fields", pairs)?.unwrap_or_default(),
         unknown: fields.into_unknown(),
     })
 }
@@ -135,7 +135,7 @@ pub(in super::super) fn link(mut fields: Fields<'_>) -> Result<Link, Slip> {
         until: f.read_with("until", |piece| from_str(piece, Expected::Date))?,
         sectors: f.read_with("sectors", sectors)?.unwrap_or_default(),
         notes: f.read("notes")?.unwrap_or_default(),
-        fields: f.read("fields")?.unwrap_or_default(),
+        fields: f.read_with("fields", pairs)?.unwrap_or_default(),
         unknown: fields.into_unknown(),
     })
 }
@@ -190,33 +190,29 @@ fn blocks<'a>(fields: &mut Fields<'a>, key: &str) -> Result<Vec<Piece<'a>>, Slip
     Ok(fields.read_with(key, |piece| list(piece, Ok))?.unwrap_or_default())
 }
 
-fn list<'a, T>(piece: Piece<'a>, read: impl Fn(Piece<'a>) -> Result<T, Slip>) -> Result<Vec<T>, Slip> {
-    Parts::open(piece, Brackets::List)?.map(|part| read(part?.value)).collect()
-}
-
-fn dictionary<'a, K: Ord, V>(
+/// The styles of a legend, each in a block of its own.
+fn styles<'a, K: Ord, V>(
     fields: &mut Fields<'a>,
     field: &str,
-    read_key: impl Fn(Piece<'a>) -> Result<K, Slip>,
-    read_value: impl Fn(&mut Fields<'a>) -> Result<V, Slip>,
+    key: impl Fn(Piece<'a>) -> Result<K, Slip>,
+    style: impl Fn(&mut Fields<'a>) -> Result<V, Slip>,
 ) -> Result<BTreeMap<K, V>, Slip> {
-    let Some(piece) = fields.take(field)? else { return Ok(BTreeMap::new()) };
-    let entries = Fields::of_dictionary(piece)?.into_entries();
-    let read = |(key, value)| {
-        let mut inner = Fields::of(value)?;
-        let entry = (read_key(key)?, read_value(&mut inner)?);
+    let value = |piece| {
+        let mut inner = Fields::of(piece)?;
+        let style = style(&mut inner)?;
         inner.finish()?;
-        Ok(entry)
+        Ok(style)
     };
-    entries.into_iter().map(read).collect()
+    Ok(fields.read_with(field, |piece| dictionary(piece, key, value))?.unwrap_or_default())
+}
+
+fn pairs(piece: Piece<'_>) -> Result<BTreeMap<String, String>, Slip> {
+    dictionary(piece, leaf, leaf)
 }
 
 fn sectors(piece: Piece<'_>) -> Result<Vec<Sector>, Slip> {
     list(piece, |sector| match sector.leading_word() {
-        ("Own", false) => match Parts::open(sector, Brackets::Wrapper)?.next() {
-            Some(own) => name(own?.value).map(Sector::Own),
-            None => Err(sector.slip(Problem::NoValue)),
-        },
+        ("Own", false) => name(sector.wrapped()?).map(Sector::Own),
         _ => Programme::read(sector).map(Sector::Programme),
     })
 }

@@ -95,7 +95,7 @@ fn link(file: &mut Lines, link: &Link) {
     file.field("id", quoted(link.id));
     file.field("source", quoted(link.source));
     file.field("target", quoted(link.target));
-    file.field("kind", format_args!("{}{}", link.kind().word(), detail(&link.detail)));
+    file.field("kind", detail(&link.detail).behind(link.kind().word()));
     file.option("custom_kind", link.custom_kind.as_ref().map(|key| quoted(&key.0)));
     file.option("strength", link.strength.map(Strength::get));
     file.unless_default("status", link.status);
@@ -244,6 +244,11 @@ impl Inline {
 
     fn text(&mut self, key: &str, text: &str) {
         self.option(key, (!text.is_empty()).then(|| quoted(text)));
+    }
+
+    /// Behind its word, which stands alone where there is nothing more to say.
+    fn behind(self, word: &str) -> String {
+        if self.0.is_empty() { word.to_owned() } else { format!("{word}{self}") }
     }
 
     fn look(&mut self, colour: Option<Colour>, form: &str, value: Option<impl Word>) {

@@ -1,0 +1,37 @@
+## What `maillage indicators` prints in text and CSV
+
+# $actors (Number) - how many actors
+# $pairs (Number) - how many pairs are tied
+indicators-counts = { $actors ->
+    [0] Aucun acteur
+    [one] Un acteur
+   *[other] { $actors } acteurs
+}, { $pairs ->
+    [0] aucun lien
+    [one] un lien
+   *[other] { $pairs } liens entre deux acteurs
+}
+indicators-untitled = Carte sans titre
+indicators-column-id = Identifiant
+indicators-column-actor = Acteur
+indicators-column-role = Rôle
+indicators-column-group = Groupe
+indicators-column-degree = Nombre de voisins
+indicators-column-in-degree = Liens reçus
+indicators-column-out-degree = Liens donnés
+indicators-column-betweenness = Passages
+indicators-column-closeness = Proximité
+indicators-column-betweenness-directed = Passages selon le sens
+indicators-column-strength = Force
+indicators-column-harmonic = Proximité harmonique
+indicators-column-eigenvector = Voisins bien placés
+indicators-column-pagerank = Attention reçue
+indicators-column-core = Cœur
+indicators-column-articulation = Coupe le réseau
+indicators-column-constraint = Contrainte
+indicators-column-effective-size = Taille effective
+indicators-column-brokerage = Mises en relation
+indicators-column-ei = Liens hors du groupe
+indicators-column-participation = Variété des groupes
+indicators-column-trophic-level = Niveau
+indicators-column-pairs-lost = Paires perdues sans lui

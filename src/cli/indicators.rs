@@ -1,0 +1,307 @@
+//! `maillage indicators`: the indicators of a map as JSON (the contract), as text to read or as a table of actors.
+
+use crate::analysis::{
+    ActorPosition, AnalysisRequest, GroupBy, Report, compute,
+    json::{public_id, to_json},
+    readings,
+};
+use crate::model::{Filter, Language, LinkKind, TerritoryMap, fold};
+use crate::text::{Texts, actor_role_label, decimal, texts};
+use jiff::civil::Date;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Arguments of `maillage indicators`.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Args {
+    /// Map to look at.
+    pub file: PathBuf,
+    /// How to print: json (the contract), text (sentences) or csv (one line an actor).
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Groups: role, sector, programme, `sub_territory`, `service_line` or a field of the map.
+    #[arg(long, value_name = "FIELD", default_value = "role")]
+    pub group_by: String,
+    /// Kinds of link that count, with commas between them; all but participations by default.
+    #[arg(long, value_name = "KIND,KIND", value_delimiter = ',', value_parser = kind_of)]
+    pub links: Vec<LinkKind>,
+    /// Only what existed on that day, as 2015-04-01.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Language of names and sentences: fr or en.
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+/// How indicators are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Format {
+    /// The JSON contract.
+    #[default]
+    Json,
+    /// Sentences and a small table.
+    Text,
+    /// One line an actor.
+    Csv,
+}
+
+/// A language, as the command line writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Lang {
+    /// French.
+    #[default]
+    Fr,
+    /// English.
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => Self::French,
+            Lang::En => Self::English,
+        }
+    }
+}
+
+/// Prints the indicators of the file that the arguments name, opened by `load`.
+///
+/// # Errors
+/// When the file cannot be loaded, the grouping is unknown ([`crate::analysis::GroupByError`], a wrong argument) or
+/// the output refuses.
+pub fn run(
+    args: &Args,
+    load: impl FnOnce(&Path) -> anyhow::Result<TerritoryMap>,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
+    write(&load(&args.file)?, args, out)
+}
+
+/// Prints the indicators of a map.
+///
+/// # Errors
+/// When the grouping is unknown ([`crate::analysis::GroupByError`]) or the output refuses.
+pub fn write(map: &TerritoryMap, args: &Args, out: &mut dyn Write) -> anyhow::Result<()> {
+    let everything = AnalysisRequest::default();
+    let request = AnalysisRequest {
+        filter: Filter { on: args.on, ..Filter::default() },
+        group_by: GroupBy::parse(&args.group_by, map)?,
+        links: if args.links.is_empty() { everything.links } else { args.links.iter().copied().collect() },
+    };
+    let report = compute(map, &request);
+    let printer = Printer { report: &report, map, language: args.lang.into(), t: texts(args.lang.into()) };
+    match args.format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &to_json(&report, map, printer.language))?;
+            writeln!(out)?;
+        }
+        Format::Text => printer.text(out)?,
+        Format::Csv => printer.csv(out)?,
+    }
+    Ok(())
+}
+
+/// A kind of link by its code (`ReferralCorridor`, however it is written) or by a short word (`corridor`,
+/// `agreement`).
+fn kind_of(word: &str) -> Result<LinkKind, String> {
+    let plain = |text: &str| fold(text).replace(' ', "");
+    let word = plain(word);
+    let names = |kind: LinkKind| {
+        let short = match kind {
+            LinkKind::ReferralCorridor => "corridor",
+            LinkKind::ServiceAgreement => "agreement",
+            _ => return plain(kind.code()) == word,
+        };
+        plain(kind.code()) == word || short == word
+    };
+    LinkKind::ALL.into_iter().find(|kind| names(*kind)).ok_or_else(|| {
+        let codes: Vec<&str> = LinkKind::ALL.into_iter().map(LinkKind::code).collect();
+        format!("one of {}", codes.join(", "))
+    })
+}
+
+/// A column of numbers: what it is called, what stands in it.
+type Column = (fn(&Texts) -> String, fn(&ActorPosition) -> Option<f64>);
+
+/// Columns of the table; the first [`Printer::IN_TEXT`] are those of the text.
+const COLUMNS: [Column; 19] = [
+    (Texts::indicators_column_degree, |a| Some(a.degree as f64)),
+    (Texts::indicators_column_in_degree, |a| Some(a.in_degree as f64)),
+    (Texts::indicators_column_out_degree, |a| Some(a.out_degree as f64)),
+    (Texts::indicators_column_betweenness, |a| Some(a.betweenness)),
+    (Texts::indicators_column_closeness, |a| Some(a.closeness)),
+    (Texts::indicators_column_betweenness_directed, |a| Some(a.betweenness_directed)),
+    (Texts::indicators_column_strength, |a| Some(a.strength)),
+    (Texts::indicators_column_harmonic, |a| Some(a.harmonic)),
+    (Texts::indicators_column_eigenvector, |a| a.eigenvector),
+    (Texts::indicators_column_pagerank, |a| Some(a.pagerank)),
+    (Texts::indicators_column_core, |a| Some(a.core as f64)),
+    (Texts::indicators_column_articulation, |a| Some(f64::from(u8::from(a.articulation)))),
+    (Texts::indicators_column_constraint, |a| a.constraint),
+    (Texts::indicators_column_effective_size, |a| a.effective_size),
+    (Texts::indicators_column_brokerage, |a| Some(a.brokerage.total() as f64)),
+    (Texts::indicators_column_ei, |a| a.ei),
+    (Texts::indicators_column_participation, |a| a.participation),
+    (Texts::indicators_column_trophic_level, |a| Some(a.trophic_level)),
+    (Texts::indicators_column_pairs_lost, |a| Some(a.removal.pairs_lost as f64)),
+];
+
+struct Printer<'a> {
+    report: &'a Report,
+    map: &'a TerritoryMap,
+    language: Language,
+    t: &'static Texts,
+}
+
+impl Printer<'_> {
+    const IN_TEXT: usize = 5;
+
+    fn text(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let title = &self.map.info().title;
+        if title.is_empty() {
+            writeln!(out, "{}", self.t.indicators_untitled())?;
+        } else {
+            writeln!(out, "{title}")?;
+        }
+        writeln!(out, "{}\n", self.t.indicators_counts(self.report.n_actors, self.report.n_pairs))?;
+        for reading in readings(self.report, self.map, self.language) {
+            writeln!(out, "{}\n  {}\n", reading.title, reading.sentence)?;
+        }
+        self.table(out)
+    }
+
+    /// Actors in alphabetical order: a list is no ranking.
+    fn table(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let mut rows: Vec<Vec<String>> = self
+            .report
+            .actors
+            .iter()
+            .map(|(id, position)| {
+                let name = self.map.actor(*id).map_or_else(String::new, |a| a.label().to_owned());
+                let numbers = COLUMNS[..Self::IN_TEXT].iter().map(|(_, value)| value(position));
+                let numbers = numbers.map(|value| value.map_or_else(String::new, |v| decimal(v, 2, self.language)));
+                [name, position.group.label(self.map.legend(), self.language)].into_iter().chain(numbers).collect()
+            })
+            .collect();
+        rows.sort_by_cached_key(|row| row.first().map(|name| fold(name)));
+        let words = [self.t.indicators_column_actor(), self.t.indicators_column_group()];
+        let header = words.into_iter().chain(COLUMNS[..Self::IN_TEXT].iter().map(|(name, _)| name(self.t)));
+        rows.insert(0, header.collect());
+        let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+        let widths: Vec<usize> = (0..Self::IN_TEXT + 2).map(width).collect();
+        for row in &rows {
+            let (words, numbers) = row.split_at(2);
+            let words = words.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
+            let numbers = numbers.iter().zip(&widths[2..]).map(|(cell, width)| format!("{cell:>width$}"));
+            writeln!(out, "{}", words.chain(numbers).collect::<Vec<_>>().join("  "))?;
+        }
+        Ok(())
+    }
+
+    /// Full precision; a decimal comma and semicolons in French, as its spreadsheets expect.
+    fn csv(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let t = self.t;
+        let words = [
+            t.indicators_column_id(),
+            t.indicators_column_actor(),
+            t.indicators_column_role(),
+            t.indicators_column_group(),
+        ];
+        self.csv_line(out, words.into_iter().chain(COLUMNS.iter().map(|(name, _)| name(t))))?;
+        for (id, position) in &self.report.actors {
+            let Some(actor) = self.map.actor(*id) else { continue };
+            let words = [
+                public_id(self.map, *id),
+                actor.name.to_string(),
+                actor_role_label(self.map.legend(), actor, self.language),
+                position.group.label(self.map.legend(), self.language),
+            ];
+            let numbers = COLUMNS.iter().map(|(_, value)| value(position).map_or_else(String::new, |v| self.number(v)));
+            self.csv_line(out, words.into_iter().chain(numbers))?;
+        }
+        Ok(())
+    }
+
+    fn number(&self, value: f64) -> String {
+        match self.language {
+            Language::French => value.to_string().replace('.', ","),
+            Language::English => value.to_string(),
+        }
+    }
+
+    fn csv_line(&self, out: &mut dyn Write, cells: impl Iterator<Item = String>) -> std::io::Result<()> {
+        let separator = if self.language == Language::French { ';' } else { ',' };
+        let quoted = |cell: String| {
+            if cell.contains([separator, '"', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+        };
+        writeln!(out, "{}", cells.map(quoted).collect::<Vec<_>>().join(&separator.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Actor, ActorId, Link, LinkId, Name, Role};
+    use clap::Parser;
+
+    #[derive(clap::Parser)]
+    struct Line {
+        #[command(flatten)]
+        args: Args,
+    }
+
+    fn map() -> TerritoryMap {
+        let mut map = TerritoryMap::default();
+        let [csss, popote] = [1, 2].map(ActorId::from_number);
+        map.insert_actor(Actor::new(csss, Name::new("CSSS").unwrap(), Role::Csss)).unwrap();
+        let name = Name::new("Popote ; « la \"bonne\" »").unwrap();
+        map.insert_actor(Actor::new(popote, name, Role::CommunityOrganization)).unwrap();
+        map.insert_link(Link::new(LinkId::from_number(1), csss, popote, LinkKind::Funding)).unwrap();
+        map
+    }
+
+    fn print(options: &[&str]) -> anyhow::Result<String> {
+        let args = Line::try_parse_from(["indicators", "map.ron"].iter().chain(options))?.args;
+        let mut out = Vec::new();
+        run(&args, |_| Ok(map()), &mut out)?;
+        Ok(String::from_utf8(out)?)
+    }
+
+    #[test]
+    fn json_is_the_default_and_links_choose_the_graph() {
+        let all: serde_json::Value = serde_json::from_str(&print(&[]).unwrap()).unwrap();
+        assert_eq!(all["schema"], "maillage.indicators/1");
+        assert_eq!(all["graph"]["arcs"], 1);
+        let some = print(&["--links", "corridor,Collaboration"]).unwrap();
+        let some: serde_json::Value = serde_json::from_str(&some).unwrap();
+        assert_eq!(some["graph"]["arcs"], 0);
+        assert_eq!(some["graph"]["links_used"], serde_json::json!(["ReferralCorridor", "Collaboration"]));
+        assert_eq!(some["network"]["reciprocity_arcs"], serde_json::Value::Null);
+    }
+
+    #[test]
+    fn csv_has_one_line_an_actor_in_the_language_asked() {
+        let french = print(&["--format", "csv"]).unwrap();
+        assert_eq!(french.lines().count(), 3);
+        assert!(french.starts_with("Identifiant;Acteur;Rôle;Groupe;Nombre de voisins;"), "{french}");
+        assert!(french.contains(";\"Popote ; « la \"\"bonne\"\" »\";"), "{french}");
+        assert!(french.lines().nth(1).unwrap().contains(";0,350877192982"), "{french}");
+        let english = print(&["--format", "csv", "--lang", "en"]).unwrap();
+        assert!(english.starts_with("Identifier,Actor,Role,Group,Neighbours,"), "{english}");
+    }
+
+    #[test]
+    fn text_reads_aloud() {
+        let text = print(&["--format", "text"]).unwrap();
+        assert!(text.starts_with("Carte sans titre\n2 acteurs, un lien\n"), "{text}");
+        assert!(text.contains("Le seul lien est vertical"), "{text}");
+    }
+
+    #[test]
+    fn wrong_words_are_refused() {
+        assert!(print(&["--links", "amitié"]).is_err());
+        assert!(print(&["--on", "hier"]).is_err());
+        let error = print(&["--group-by", "quartier"]).unwrap_err();
+        assert!(error.downcast_ref::<crate::analysis::GroupByError>().is_some());
+    }
+}

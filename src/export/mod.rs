@@ -1,0 +1,16 @@
+//! Pictures of a map on a page: SVG for documents, PNG for everything else. Both are the same scene as on screen.
+//!
+//! Knows the scene and the texts; never a file. Contact details are on no picture.
+
+mod error;
+mod format;
+mod legend;
+mod page;
+mod png;
+mod svg;
+
+pub use error::ExportError;
+pub use format::Format;
+pub use page::{Page, PageRequest, PageSize, PageText, Sample, compose};
+pub use png::png;
+pub use svg::svg;
