@@ -1,7 +1,8 @@
 //! `maillage layout FILE --algorithm organic --to OUT`: lays the actors of a map out and saves it.
 
+use super::Context;
 use crate::layout::{LayoutRequest, organic};
-use crate::model::{Filter, Language, MapInfo};
+use crate::model::{Filter, MapInfo};
 use crate::storage::{load, save};
 use crate::text::texts;
 use anyhow::anyhow;
@@ -46,7 +47,8 @@ pub enum Algorithm {
 ///
 /// # Errors
 /// When the layout does not exist yet, or a file cannot be read or written; a file is written whole or not at all.
-pub fn run(args: &Args, language: Language) -> anyhow::Result<()> {
+pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
+    let language = context.language_without_map();
     if args.algorithm != Algorithm::Organic {
         let name = args.algorithm.to_possible_value().map(|v| v.get_name().to_owned()).unwrap_or_default();
         return Err(anyhow!(texts(language).layout_not_yet(name)));
@@ -68,6 +70,7 @@ pub fn run(args: &Args, language: Language) -> anyhow::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::Lang;
     use crate::model::{Actor, ActorId, Name, Role, TerritoryMap};
     use clap::Parser;
 
@@ -88,7 +91,7 @@ mod tests {
         let mut map = TerritoryMap::default();
         map.insert_actor(Actor::new(ActorId::from_number(1), Name::new("CDC").unwrap(), Role::Cdc)).unwrap();
         save(&from, &map).unwrap();
-        run(&told(&[from.to_str().unwrap(), "--to", to.to_str().unwrap()]), Language::French).unwrap();
+        run(&told(&[from.to_str().unwrap(), "--to", to.to_str().unwrap()]), Context::speaking(Lang::Fr)).unwrap();
         assert!(load(&to).unwrap().map.actors().all(|a| a.position.is_some()));
         assert_eq!(load(&from).unwrap().map, map);
     }
@@ -96,9 +99,9 @@ mod tests {
     #[test]
     fn a_layout_to_come_and_a_missing_file_are_said_in_a_sentence() {
         let told = told(&["none.ron", "--algorithm", "layered", "--to", "out.ron"]);
-        let error = run(&told, Language::English).unwrap_err();
+        let error = run(&told, Context::speaking(Lang::En)).unwrap_err();
         assert!(error.to_string().contains("“layered” does not exist yet"), "{error}");
         let missing = Args { algorithm: Algorithm::Organic, ..told };
-        assert!(run(&missing, Language::French).unwrap_err().to_string().contains("none.ron"));
+        assert!(run(&missing, Context::speaking(Lang::Fr)).unwrap_err().to_string().contains("none.ron"));
     }
 }

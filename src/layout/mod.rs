@@ -17,7 +17,7 @@ mod untangle;
 pub use newcomer::{free_spot_near, place_newcomers};
 pub use organic::organic;
 
-use crate::model::{Filter, TerritoryMap};
+use crate::model::{ActorId, Filter, MapError, TerritoryMap};
 
 /// What to lay out, and how.
 #[derive(Clone, Copy)]
@@ -32,6 +32,28 @@ pub struct LayoutRequest<'a> {
     pub keep_pinned: bool,
     /// Asked now and then: once it says yes, the layout gives up and places nobody.
     pub cancel: &'a dyn Fn() -> bool,
+}
+
+/// The seed of layouts that nobody chose one for: the same map laid out twice looks the same.
+pub const USUAL_SEED: u64 = 1;
+
+/// Gives a place to every actor that has none: near its ties, or, when nobody has a place yet, in a drawing of the
+/// whole map.
+///
+/// # Errors
+/// Never in practice: the actors placed are those of the map.
+pub fn place_missing(map: &mut TerritoryMap) -> Result<(), MapError> {
+    let unplaced: Vec<ActorId> = map.actors().filter(|a| a.position.is_none()).map(|a| a.id).collect();
+    let filter = Filter::default();
+    let places = if unplaced.len() == map.n_actors() {
+        organic(&LayoutRequest { map, filter: &filter, seed: USUAL_SEED, keep_pinned: true, cancel: &|| false })
+    } else {
+        place_newcomers(map, &unplaced)
+    };
+    for (id, place) in places {
+        map.set_position(id, Some(place))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
