@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::export::{Format, PageRequest, PageSize, compose};
-use crate::layout::{LayoutRequest, organic, place_newcomers};
-use crate::model::{Filter, Language, TerritoryMap};
+use crate::layout::place_missing;
+use crate::model::{Filter, Language};
 use crate::scene::Theme;
 use crate::storage::{load, write_atomically};
 use crate::text::{integer, texts};
@@ -52,7 +52,8 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     let mut map = load(&args.file).map_err(|error| anyhow!(error.sentence(unread)))?.map;
     let language = context.language(map.info().language);
     let (format, size) = (format(args, language)?, size(args, language)?);
-    place(&mut map)?;
+    // In the picture only: the file stays as it is.
+    place_missing(&mut map)?;
     let page = compose(&PageRequest {
         map: &map,
         filter: &Filter::default(),
@@ -91,24 +92,10 @@ fn size(args: &Args, language: Language) -> anyhow::Result<PageSize> {
     size.checked().map_err(|error| anyhow!(error.sentence(language)))
 }
 
-/// Gives a place, in the picture only, to actors that have none; when nobody has one, the map is laid out whole.
-fn place(map: &mut TerritoryMap) -> anyhow::Result<()> {
-    let unplaced: Vec<_> = map.actors().filter(|a| a.position.is_none()).map(|a| a.id).collect();
-    let places = if unplaced.len() == map.n_actors() {
-        organic(&LayoutRequest { map, filter: &Filter::default(), seed: 1, keep_pinned: true, cancel: &|| false })
-    } else {
-        place_newcomers(map, &unplaced)
-    };
-    for (id, place) in places {
-        map.set_position(id, Some(place))?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Actor, ActorId, Name, Role};
+    use crate::model::{Actor, ActorId, Name, Role, TerritoryMap};
     use crate::storage::save;
     use clap::Parser as _;
 
