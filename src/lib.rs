@@ -2,9 +2,13 @@
 
 pub mod analysis;
 pub mod app;
+pub mod cli;
 pub mod document;
+pub mod export;
+pub mod gui;
 pub mod layout;
 pub mod model;
 pub mod scene;
 pub mod storage;
 pub mod text;
+mod ui;

@@ -4,7 +4,7 @@
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser as _};
 use maillage::cli::{self, Cli};
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -16,11 +16,16 @@ fn main() -> ExitCode {
             Cli::command().error(ErrorKind::ArgumentConflict, twice).exit()
         }
         (None, Some(command)) => cli::run(&command, lang),
-        (file, None) => open_window(file.as_deref()),
+        (file, None) => open_window(file),
     }
 }
 
-/// Until the window is there.
-fn open_window(_file: Option<&Path>) -> ExitCode {
-    ExitCode::SUCCESS
+fn open_window(file: Option<PathBuf>) -> ExitCode {
+    match maillage::gui::run(file) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            log::error!("{error}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -59,6 +59,8 @@ pub enum Action {
     Look(Camera),
     /// Look at the whole map.
     Fit,
+    /// The whole map is in view: this is where from.
+    Fitted(Camera),
     /// Show an actor in the middle and select it.
     Reveal(ActorId),
     /// Start, or stop, typing a name on the canvas.

@@ -59,6 +59,8 @@ pub struct OpenMap {
     pub camera: Camera,
     /// Whether the whole map is to be brought into view, once its size on screen is known.
     pub fit_asked: bool,
+    /// Whether the whole map is in view, and stays so when the window changes size.
+    pub is_fitted: bool,
     /// The name being typed on the canvas.
     pub naming: Option<Naming>,
     /// Whether the search is open.
@@ -172,6 +174,7 @@ impl OpenMap {
             filter: Filter::default(),
             camera: Camera::default(),
             fit_asked: true,
+            is_fitted: false,
             naming: None,
             finding: false,
             linking: false,

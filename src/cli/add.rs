@@ -3,8 +3,8 @@
 use super::Context;
 use crate::document::Document;
 use crate::document::entry::{EntryDefaults, resolve};
-use crate::layout::{LayoutRequest, organic, place_newcomers};
-use crate::model::{Filter, MapError, MapInfo, TerritoryMap};
+use crate::layout::place_missing;
+use crate::model::{MapInfo, TerritoryMap};
 use crate::storage::{FileTrouble, StorageError, load, save};
 use crate::text::{Language, texts};
 use anyhow::anyhow;
@@ -74,23 +74,8 @@ fn with_lines(
     }
     let mut map = TerritoryMap::clone(document.map());
     if document.can_undo() {
-        place(&mut map)?;
+        place_missing(&mut map)?;
         map.set_info(MapInfo { changed: Some(now), ..map.info().clone() });
     }
     Ok((map, sentences))
-}
-
-/// Gives a place to actors that have none; when nobody has one, the map is laid out whole.
-fn place(map: &mut TerritoryMap) -> Result<(), MapError> {
-    let unplaced: Vec<_> = map.actors().filter(|a| a.position.is_none()).map(|a| a.id).collect();
-    let places = if unplaced.len() == map.n_actors() {
-        let filter = Filter::default();
-        organic(&LayoutRequest { map, filter: &filter, seed: 0, keep_pinned: false, cancel: &|| false })
-    } else {
-        place_newcomers(map, &unplaced)
-    };
-    for (id, place) in places {
-        map.set_position(id, Some(place))?;
-    }
-    Ok(())
 }

@@ -1,15 +1,18 @@
 //! `maillage indicators`: the indicators of a map as JSON (the contract), as text to read or as a table of actors.
 
+use super::Context;
 use crate::analysis::{
     ActorPosition, AnalysisRequest, GroupBy, Report, compute,
     json::{public_id, to_json},
     readings,
 };
 use crate::model::{Filter, Language, LinkKind, TerritoryMap, fold};
+use crate::storage::load;
 use crate::text::{Texts, actor_role_label, decimal, texts};
+use anyhow::anyhow;
 use jiff::civil::Date;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Arguments of `maillage indicators`.
 #[derive(Debug, Clone, clap::Args)]
@@ -28,9 +31,6 @@ pub struct Args {
     /// Only what existed on that day, as 2015-04-01.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Date>,
-    /// Language of names and sentences: fr or en.
-    #[arg(long, value_enum, default_value_t)]
-    pub lang: Lang,
 }
 
 /// How indicators are printed.
@@ -45,43 +45,22 @@ pub enum Format {
     Csv,
 }
 
-/// A language, as the command line writes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Lang {
-    /// French.
-    #[default]
-    Fr,
-    /// English.
-    En,
-}
-
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Fr => Self::French,
-            Lang::En => Self::English,
-        }
-    }
-}
-
-/// Prints the indicators of the file that the arguments name, opened by `load`.
+/// Prints the indicators of the file that the arguments name.
 ///
 /// # Errors
 /// When the file cannot be loaded, the grouping is unknown ([`crate::analysis::GroupByError`], a wrong argument) or
 /// the output refuses.
-pub fn run(
-    args: &Args,
-    load: impl FnOnce(&Path) -> anyhow::Result<TerritoryMap>,
-    out: &mut dyn Write,
-) -> anyhow::Result<()> {
-    write(&load(&args.file)?, args, out)
+pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
+    let map = load(&args.file).map_err(|error| anyhow!(error.sentence(context.language_without_map())))?.map;
+    let language = context.language(map.info().language);
+    write(&map, args, language, &mut std::io::stdout().lock())
 }
 
 /// Prints the indicators of a map.
 ///
 /// # Errors
 /// When the grouping is unknown ([`crate::analysis::GroupByError`]) or the output refuses.
-pub fn write(map: &TerritoryMap, args: &Args, out: &mut dyn Write) -> anyhow::Result<()> {
+pub fn write(map: &TerritoryMap, args: &Args, language: Language, out: &mut dyn Write) -> anyhow::Result<()> {
     let everything = AnalysisRequest::default();
     let request = AnalysisRequest {
         filter: Filter { on: args.on, ..Filter::default() },
@@ -89,7 +68,7 @@ pub fn write(map: &TerritoryMap, args: &Args, out: &mut dyn Write) -> anyhow::Re
         links: if args.links.is_empty() { everything.links } else { args.links.iter().copied().collect() },
     };
     let report = compute(map, &request);
-    let printer = Printer { report: &report, map, language: args.lang.into(), t: texts(args.lang.into()) };
+    let printer = Printer { report: &report, map, language, t: texts(language) };
     match args.format {
         Format::Json => {
             serde_json::to_writer_pretty(&mut *out, &to_json(&report, map, printer.language))?;
@@ -261,9 +240,13 @@ mod tests {
     }
 
     fn print(options: &[&str]) -> anyhow::Result<String> {
+        print_in(Language::French, options)
+    }
+
+    fn print_in(language: Language, options: &[&str]) -> anyhow::Result<String> {
         let args = Line::try_parse_from(["indicators", "map.ron"].iter().chain(options))?.args;
         let mut out = Vec::new();
-        run(&args, |_| Ok(map()), &mut out)?;
+        write(&map(), &args, language, &mut out)?;
         Ok(String::from_utf8(out)?)
     }
 
@@ -286,7 +269,7 @@ mod tests {
         assert!(french.starts_with("Identifiant;Acteur;Rôle;Groupe;Nombre de voisins;"), "{french}");
         assert!(french.contains(";\"Popote ; « la \"\"bonne\"\" »\";"), "{french}");
         assert!(french.lines().nth(1).unwrap().contains(";0,350877192982"), "{french}");
-        let english = print(&["--format", "csv", "--lang", "en"]).unwrap();
+        let english = print_in(Language::English, &["--format", "csv"]).unwrap();
         assert!(english.starts_with("Identifier,Actor,Role,Group,Neighbours,"), "{english}");
     }
 

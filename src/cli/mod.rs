@@ -4,6 +4,10 @@
 //! wrong is one sentence on standard error and exit status 1.
 
 pub mod add;
+pub mod check;
+pub mod export;
+pub mod indicators;
+pub mod layout;
 
 use crate::text::{Language, texts};
 use std::io::{ErrorKind, Write as _};
@@ -29,6 +33,14 @@ pub struct Cli {
 pub enum Command {
     /// Apply quick-entry lines to a map, all of them or none; the file is created if it is missing
     Add(add::Args),
+    /// Validate maps: what is worth a look, a line each
+    Check(check::Args),
+    /// Draw a map as a picture, with its title and legend
+    Export(export::Args),
+    /// Print how central, hierarchical and siloed a network is
+    Indicators(indicators::Args),
+    /// Say where the actors of a map go
+    Layout(layout::Args),
 }
 
 /// A language as the command line writes it.
@@ -47,6 +59,11 @@ pub struct Context {
 }
 
 impl Context {
+    /// A context in which a language was asked for.
+    pub fn speaking(lang: Lang) -> Self {
+        Self { lang: Some(lang) }
+    }
+
     /// The language to speak about a map whose own is `of_map`.
     pub fn language(self, of_map: Language) -> Language {
         self.asked().unwrap_or(of_map)
@@ -73,6 +90,13 @@ pub fn run(command: &Command, lang: Option<Lang>) -> ExitCode {
     let context = Context { lang };
     let done = match command {
         Command::Add(args) => add::run(args, context),
+        Command::Check(args) => match check::run(args, context) {
+            Ok(false) => return ExitCode::FAILURE,
+            other => other.map(|_| ()),
+        },
+        Command::Export(args) => export::run(args, context),
+        Command::Indicators(args) => indicators::run(args, context),
+        Command::Layout(args) => layout::run(args, context),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -87,7 +111,11 @@ fn fail(error: &anyhow::Error, context: Context) -> ExitCode {
         Some(_) => texts(context.language_without_map()).cli_output_failed(),
         None => error.to_string(),
     };
+    let is_wrong_argument = error.is::<crate::analysis::GroupByError>();
     // Nobody is left to tell when standard error itself is closed.
     let _ = writeln!(std::io::stderr(), "{sentence}");
-    ExitCode::FAILURE
+    if is_wrong_argument { ExitCode::from(WRONG_ARGUMENTS) } else { ExitCode::FAILURE }
 }
+
+/// Exit status of a command that was asked something that makes no sense.
+const WRONG_ARGUMENTS: u8 = 2;

@@ -1,4 +1,9 @@
 //! What the map, its history and its indicators promise.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot build its map has failed")]
+
 mod entry;
+mod indicators_properties;
+mod readings;
+mod truth;
 mod undo;

@@ -6,7 +6,6 @@ app-custom-roles-lost = { $count ->
     [one] { $count } pasted actor took a built-in role: this map’s legend does not have its own
    *[other] { $count } pasted actors took a built-in role: this map’s legend does not have theirs
 }
-app-salvaged = What could be read is open as a new map; { $count } item(s) are missing. The damaged file is kept as it is.
 app-file-stem = map
 
 ## Why a change is refused

@@ -8,8 +8,6 @@ app-custom-roles-lost = { $count ->
     [one] { $count } acteur collé a repris un rôle courant : la légende de cette carte n’a pas le sien
    *[other] { $count } acteurs collés ont repris un rôle courant : la légende de cette carte n’a pas le leur
 }
-# $count (Number) - count
-app-salvaged = Ce qui était lisible est ouvert comme une nouvelle carte ; { $count } élément(s) manquent. Le fichier endommagé est gardé tel quel.
 app-file-stem = carte
 
 ## Why a change is refused

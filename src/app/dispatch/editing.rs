@@ -72,7 +72,7 @@ impl AppState {
             let positions = layout::organic(&LayoutRequest {
                 map: &map,
                 filter: &filter,
-                seed: LAYOUT_SEED,
+                seed: layout::USUAL_SEED,
                 keep_pinned: true,
                 cancel: &is_cancelled,
             });
@@ -101,12 +101,11 @@ impl AppState {
 
     fn paste(&mut self, content: &str) {
         let Some(open) = &self.open else { return };
-        match clipboard::pasted(content, open.tool.role) {
-            Some(piece) => self.insert(&piece, Verb::Paste),
-            None => {
-                let sentence = self.texts().app_nothing_to_paste();
-                self.say(Severity::Note, sentence);
-            }
+        if let Some(piece) = clipboard::pasted(content, open.tool.role) {
+            self.insert(&piece, Verb::Paste);
+        } else {
+            let sentence = self.texts().app_nothing_to_paste();
+            self.say(Severity::Note, sentence);
         }
     }
 
@@ -126,6 +125,3 @@ impl AppState {
         }
     }
 }
-
-/// The same map laid out twice looks the same.
-pub(super) const LAYOUT_SEED: u64 = 1;

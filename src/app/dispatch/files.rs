@@ -2,11 +2,10 @@
 
 use super::super::session::{AfterQuestion, Dialog, PathPurpose, SaveState};
 use super::super::{Action, AppState, Effect, OpenMap};
-use super::editing::LAYOUT_SEED;
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
-use crate::layout::{self, LayoutRequest};
-use crate::model::{ActorId, Filter, MapInfo, TerritoryMap};
+use crate::layout;
+use crate::model::{MapInfo, TerritoryMap};
 use crate::storage::{self, Loaded, StorageError};
 use std::path::{Path, PathBuf};
 
@@ -95,11 +94,10 @@ impl AppState {
         self.dialog = None;
         match storage::salvage_file(path) {
             Ok(salvaged) => {
-                let lost = (salvaged.n_actors_lost + salvaged.n_links_lost) as f64;
+                let sentence = salvaged.sentence(self.language);
                 self.enter(placed(salvaged.map), None);
                 // What was saved from a damaged file is on no disk yet, and never goes over that file by itself.
                 self.with_open(|o| o.document.mark_unsaved());
-                let sentence = self.texts().app_salvaged(lost);
                 self.say(super::Severity::Problem, sentence);
             }
             Err(error) => self.say_storage(&error),
@@ -152,26 +150,9 @@ impl AppState {
     }
 }
 
-/// The map with every actor placed: laid out when none is, newcomers near their ties when some are not.
+/// The map with every actor placed.
 fn placed(mut map: TerritoryMap) -> TerritoryMap {
-    let without: Vec<ActorId> = map.actors().filter(|a| a.position.is_none()).map(|a| a.id).collect();
-    let positions = if without.is_empty() {
-        return map;
-    } else if without.len() == map.n_actors() {
-        layout::organic(&LayoutRequest {
-            map: &map,
-            filter: &Filter::default(),
-            seed: LAYOUT_SEED,
-            keep_pinned: true,
-            cancel: &|| false,
-        })
-    } else {
-        layout::place_newcomers(&map, &without)
-    };
-    for id in without {
-        // An actor that the layout left out is drawn in the middle rather than lost from sight.
-        let position = positions.get(&id).copied().unwrap_or_default();
-        let _ = map.set_position(id, Some(position));
-    }
+    // Cannot be refused: the actors placed are those of the map.
+    let _ = layout::place_missing(&mut map);
     map
 }

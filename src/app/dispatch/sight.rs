@@ -27,14 +27,18 @@ impl AppState {
             }),
             Action::Look(camera) => self.with_open(|o| {
                 o.camera = Camera { zoom: camera.zoom.clamp(Camera::MIN_ZOOM, Camera::MAX_ZOOM), ..camera };
-                o.fit_asked = false;
+                (o.fit_asked, o.is_fitted) = (false, false);
+            }),
+            Action::Fitted(camera) => self.with_open(|o| {
+                o.camera = camera;
+                (o.fit_asked, o.is_fitted) = (false, true);
             }),
             Action::Fit => self.with_open(|o| o.fit_asked = true),
             Action::Reveal(id) => self.with_open(|o| {
                 if let Some(position) = o.document.map().actor(id).and_then(|a| a.position) {
                     o.camera.center = position;
                     o.camera.zoom = o.camera.zoom.max(1.0);
-                    o.fit_asked = false;
+                    (o.fit_asked, o.is_fitted) = (false, false);
                 }
                 o.selection = Selection::actor(id);
             }),

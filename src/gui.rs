@@ -1,0 +1,192 @@
+//! The window: `impl eframe::App` over [`crate::app`] and `crate::ui`. Its logic drains jobs and carries out effects;
+//! its drawing asks for actions, which are dispatched once everything is drawn.
+
+use crate::app::{Action, AppState, Effect, Moment, PathChoice, PathPurpose};
+use crate::storage::{LoadedSettings, Settings};
+use crate::ui::{View, theme, window_ui};
+use eframe::{NativeOptions, Renderer};
+use egui::{Context, ViewportBuilder, ViewportCommand};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// Ending of the names of map files.
+const EXTENSION: &str = "ron";
+/// A file dialog that comes back empty faster than a hand could close it was never shown.
+const NO_DIALOG: Duration = Duration::from_millis(350);
+/// Size of the window the first time, in points.
+const FIRST_SIZE: [f32; 2] = [1366.0, 768.0];
+
+/// Opens the window, on a map or on the welcome screen.
+///
+/// # Errors
+/// When neither renderer can start: says in plain words what is missing.
+pub fn run(file: Option<PathBuf>) -> anyhow::Result<()> {
+    let path = Settings::path();
+    let LoadedSettings { settings, trouble } = path.as_deref().map(Settings::load).unwrap_or_default();
+    let sentence = trouble.map(|t| t.sentence(settings.language.unwrap_or_default()));
+    let start = |renderer: Renderer| {
+        let (settings, path, file, sentence) = (settings.clone(), path.clone(), file.clone(), sentence.clone());
+        eframe::run_native(
+            "maillage",
+            options(renderer, &settings),
+            Box::new(move |context| Ok(Box::new(Window::new(&context.egui_ctx, settings, path, file, sentence)))),
+        )
+    };
+    let first = match start(Renderer::Wgpu) {
+        Ok(()) => return Ok(()),
+        Err(error) => error,
+    };
+    log::warn!("the first renderer did not start ({first}), trying OpenGL");
+    start(Renderer::Glow).map_err(|second| {
+        let language = settings.language.unwrap_or_default();
+        anyhow::anyhow!(crate::text::texts(language).shell_no_renderer(first.to_string(), second.to_string()))
+    })
+}
+
+fn options(renderer: Renderer, settings: &Settings) -> NativeOptions {
+    let size = settings.window.map_or(FIRST_SIZE, |(width, height)| [width, height]);
+    let mut viewport = ViewportBuilder::default()
+        .with_app_id("maillage")
+        .with_title("Maillage")
+        .with_inner_size(size)
+        .with_min_inner_size([760.0, 520.0])
+        .with_drag_and_drop(true);
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../assets/maillage.png")) {
+        viewport = viewport.with_icon(icon);
+    }
+    NativeOptions { viewport, renderer, run_and_return: true, ..NativeOptions::default() }
+}
+
+/// The window.
+struct Window {
+    app: AppState,
+    view: View,
+    title: String,
+    full_screen: bool,
+    may_close: bool,
+    look: Option<(crate::scene::Theme, f32)>,
+}
+
+impl Window {
+    fn new(
+        ctx: &Context,
+        settings: Settings,
+        settings_path: Option<PathBuf>,
+        file: Option<PathBuf>,
+        sentence: Option<String>,
+    ) -> Self {
+        theme::install_fonts(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let waker = ctx.clone();
+        let mut app = AppState::new(settings, move || waker.request_repaint());
+        app.settings_path = settings_path;
+        app.warn(sentence);
+        if let Some(file) = file {
+            app.dispatch(Action::Open(file));
+        }
+        let view = View::default();
+        Self { app, view, title: String::new(), full_screen: false, may_close: false, look: None }
+    }
+
+    fn carry_out(&mut self, ctx: &Context, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::AskOpenPath => {
+                    let dialog = file_dialog().pick_file();
+                    self.app.choose_path(PathPurpose::Open, || wait_for(dialog));
+                }
+                Effect::AskSavePath(name) => {
+                    let dialog = file_dialog().set_file_name(name).save_file();
+                    self.app.choose_path(PathPurpose::Save, || wait_for(dialog));
+                }
+                Effect::CopyText(text) => ctx.copy_text(text),
+                Effect::Quit => {
+                    self.may_close = true;
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
+            }
+        }
+    }
+
+    /// Title, full screen and look, each told to the system only when it changes.
+    fn follow(&mut self, ctx: &Context) {
+        let title = window_title(&self.app);
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+        let full_screen = self.app.open.as_ref().is_some_and(|open| open.moment == Moment::Present);
+        if full_screen != self.full_screen {
+            self.full_screen = full_screen;
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(full_screen));
+        }
+        let look = (theme::theme_in_force(self.app.settings.theme, ctx), self.app.settings.text_scale);
+        if self.look != Some(look) {
+            self.look = Some(look);
+            theme::apply(ctx, look.0, look.1);
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
+        let effects = self.app.take_results();
+        self.carry_out(ctx, effects);
+        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
+        if let Some(path) = dropped {
+            let effects = self.app.dispatch(Action::Open(path));
+            self.carry_out(ctx, effects);
+        }
+        if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
+            if self.app.could_lose_work() {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            }
+            let effects = self.app.dispatch(Action::Quit);
+            self.carry_out(ctx, effects);
+        }
+        self.follow(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        let theme = theme::theme_in_force(self.app.settings.theme, ui.ctx());
+        let mut actions = Vec::new();
+        window_ui(ui, &self.app, theme, &mut self.view, &mut actions);
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        let ctx = ui.ctx().clone();
+        for action in actions {
+            let effects = self.app.dispatch(action);
+            self.carry_out(&ctx, effects);
+        }
+        if let Some(rect) = ctx.input(|i| i.viewport().inner_rect).filter(|_| !self.full_screen) {
+            self.app.settings.window = Some((rect.width(), rect.height()));
+        }
+    }
+
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.app.dispatch(Action::UseTextScale(self.app.settings.text_scale));
+    }
+}
+
+fn window_title(app: &AppState) -> String {
+    let Some(open) = &app.open else { return "Maillage".to_owned() };
+    let title = open.map().info().title.trim();
+    let title = if title.is_empty() { app.texts().shell_untitled() } else { title.to_owned() };
+    let mark = if open.document.is_modified() { "• " } else { "" };
+    format!("{mark}{title} – Maillage")
+}
+
+fn file_dialog() -> rfd::AsyncFileDialog {
+    rfd::AsyncFileDialog::new().add_filter("Maillage", &[EXTENSION])
+}
+
+/// Waits for the system's dialog. Where there is none (no portal on a bare Linux) it comes back empty at once.
+fn wait_for(dialog: impl Future<Output = Option<rfd::FileHandle>>) -> PathChoice {
+    let asked = Instant::now();
+    match pollster::block_on(dialog) {
+        Some(file) => PathChoice::Path(file.path().to_owned()),
+        None if asked.elapsed() < NO_DIALOG => PathChoice::NoDialog,
+        None => PathChoice::None,
+    }
+}

@@ -1,0 +1,39 @@
+//! Every actor in sight in the accessibility tree: egui_graphs shows nothing there. A screen reader and the Tab key
+//! reach each by name, role and number of links.
+
+use super::{CanvasView, Lens};
+use crate::app::{Action, Selection};
+use crate::scene::Scene;
+use crate::text::actor_role_label;
+use egui::{Key, Sense, Ui, WidgetInfo, WidgetType};
+
+/// Lays an invisible, focusable widget over each actor.
+pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, scene: &Scene, out: &mut Vec<Action>) {
+    let (map, t) = (view.open.map(), view.app.texts());
+    for mark in &scene.actors {
+        let Some(actor) = map.actor(mark.id) else { continue };
+        let size = egui::vec2(lens.scaled(mark.half.x), lens.scaled(mark.half.y)) * 2.0;
+        let rect = egui::Rect::from_center_size(lens.screen_from_map(mark.center), size);
+        if !rect.intersects(lens.rect) {
+            continue;
+        }
+        let id = ui.id().with(mark.id);
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        let selected = view.open.selection.actors.contains(&mark.id);
+        response.widget_info(|| {
+            let role = actor_role_label(map.legend(), actor, view.app.language);
+            let n_links = map.links_of(mark.id).count() as f64;
+            let label = t.canvas_actor(n_links, actor.name.as_str(), role);
+            WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, label)
+        });
+        let asked = ui.input(|i| i.has_accesskit_action_request(id, egui::accesskit::Action::Click));
+        let chosen = response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter) || i.key_pressed(Key::Space));
+        if (asked || chosen) && !selected {
+            out.push(Action::Select(Selection::actor(mark.id)));
+        }
+        if response.has_focus() {
+            let ring = egui::Stroke::new(2.0, view.palette().accent);
+            ui.painter().rect_stroke(rect.expand(8.0), 4.0, ring, egui::StrokeKind::Outside);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Drawing only: every view reads the program's state and asks for actions. No computation, no change, no words, no
+//! literal colour: those are `app`, `text` and [`theme`].
+
+pub(crate) mod canvas;
+mod dialogs;
+mod icons;
+mod panels;
+mod present;
+mod read;
+mod sample;
+mod shortcuts;
+pub(crate) mod theme;
+mod welcome;
+
+use crate::app::{Action, AppState, Moment, OpenMap};
+use crate::scene::Theme;
+use canvas::{CanvasState, CanvasView, canvas_ui};
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, UiBuilder};
+
+/// What the window keeps from frame to frame, beside the program's state: what is being typed, pictures at hand.
+#[derive(Default)]
+pub(crate) struct View {
+    canvas: CanvasState,
+    entry: panels::EntryField,
+    find: panels::FindField,
+    welcome: welcome::Thumbnails,
+}
+
+/// Draws the whole window.
+pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut View, out: &mut Vec<Action>) {
+    match &app.open {
+        None => welcome::welcome_ui(ui, app, theme, &mut view.welcome, out),
+        Some(open) if open.moment == Moment::Present => {
+            let canvas = &mut view.canvas;
+            let mut asked = Vec::new();
+            present::present_ui(
+                ui,
+                app,
+                open,
+                theme,
+                |ui, rect| canvas_in(ui, rect, app, open, theme, canvas, &mut asked),
+                out,
+            );
+            out.append(&mut asked);
+        }
+        Some(open) => map_ui(ui, app, open, theme, view, out),
+    }
+    dialogs::dialog_ui(ui, app, theme, out);
+    panels::message_ui(ui, app, theme, out);
+    shortcuts::collect(ui.ctx(), app, out);
+}
+
+fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut View, out: &mut Vec<Action>) {
+    let palette = theme::palette(theme);
+    let bar = Frame::new().fill(palette.panel).inner_margin(Margin::symmetric(theme::PADDING as i8, 6));
+    Panel::top("top")
+        .exact_size(theme::TOP_BAR_HEIGHT)
+        .frame(bar)
+        .show(ui, |ui| panels::top_bar_ui(ui, app, open, theme, out));
+    let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(theme::PADDING as i8));
+    let narrow = ui.ctx().content_rect().width() < theme::NARROW_WINDOW;
+    let width = |wide: f32| if narrow { wide * 0.86 } else { wide };
+    if !app.panels_hidden {
+        Panel::left("legend").resizable(false).exact_size(width(theme::LEGEND_WIDTH)).frame(side).show(ui, |ui| {
+            panels::legend_ui(ui, app, open, theme, out);
+        });
+        Panel::right("side").resizable(false).exact_size(width(theme::SIDE_WIDTH)).frame(side).show(
+            ui,
+            |ui| match open.moment {
+                Moment::Read => read::reading_ui(ui, app, open, theme, out),
+                _ => panels::card_ui(ui, app, open, theme, out),
+            },
+        );
+    }
+    let foot = Frame::new().fill(palette.panel).inner_margin(Margin::symmetric(theme::PADDING as i8, 6));
+    Panel::bottom("status").frame(foot).show(ui, |ui| {
+        if open.moment == Moment::Draw {
+            panels::entry_ui(ui, app, open, theme, &mut view.entry, out);
+        }
+        panels::status_ui(ui, app, open, theme, out);
+    });
+    let middle = Frame::new().stroke(Stroke::new(1.0, palette.border));
+    CentralPanel::default().frame(middle).show(ui, |ui| {
+        let rect = ui.available_rect_before_wrap();
+        canvas_in(ui, rect, app, open, theme, &mut view.canvas, out);
+        if open.moment == Moment::Read {
+            read::key_ui(ui, app, open, theme);
+        }
+        panels::find_ui(ui, rect, app, open, &mut view.find, out);
+    });
+}
+
+fn canvas_in(
+    ui: &mut Ui,
+    rect: Rect,
+    app: &AppState,
+    open: &OpenMap,
+    theme: Theme,
+    state: &mut CanvasState,
+    out: &mut Vec<Action>,
+) {
+    let mut child = ui.new_child(UiBuilder::new().id_salt("map").max_rect(rect));
+    canvas_ui(&mut child, &CanvasView { app, open, theme }, state, out);
+}

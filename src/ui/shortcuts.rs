@@ -1,0 +1,140 @@
+//! The keyboard: what each key asks for when no text is being typed.
+
+use crate::app::{Action, AppState, Dialog, Moment, Naming, OpenMap, Selection};
+use crate::model::{LinkKind, Point};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
+
+/// How far an arrow key moves the selected actors, in map units; ten times less with `Alt`.
+const NUDGE: f32 = 10.0;
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
+
+/// Adds what the keys pressed this frame ask for.
+pub(super) fn collect(ctx: &Context, app: &AppState, out: &mut Vec<Action>) {
+    if app.dialog.is_some() {
+        return;
+    }
+    everywhere(ctx, out);
+    let Some(open) = &app.open else { return };
+    with_a_map(ctx, open, out);
+    if ctx.text_edit_focused() || open.naming.is_some() {
+        return;
+    }
+    clipboard(ctx, out);
+    escape(ctx, open, out);
+    if open.moment == Moment::Draw {
+        drawing(ctx, open, out);
+    }
+}
+
+fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
+    ctx.input_mut(|i| i.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+}
+
+fn everywhere(ctx: &Context, out: &mut Vec<Action>) {
+    let keys = [
+        (CTRL, Key::N, Action::NewMap),
+        (CTRL, Key::O, Action::AskOpen),
+        (CTRL, Key::Q, Action::Quit),
+        (Modifiers::NONE, Key::F1, Action::Ask(Dialog::Help)),
+    ];
+    out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
+}
+
+fn with_a_map(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
+    let keys = [
+        (CTRL_SHIFT, Key::S, Action::AskSaveAs),
+        (CTRL, Key::S, Action::Save),
+        (CTRL, Key::W, Action::CloseMap),
+        (CTRL, Key::F, Action::Find(true)),
+        (CTRL, Key::Num0, Action::Fit),
+        (CTRL, Key::Num1, Action::Show(Moment::Draw)),
+        (CTRL, Key::Num2, Action::Show(Moment::Read)),
+        (CTRL, Key::Num3, Action::Show(Moment::Present)),
+        (Modifiers::NONE, Key::F5, Action::Show(Moment::Present)),
+        (Modifiers::NONE, Key::F9, Action::TogglePanels),
+    ];
+    out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
+    if !ctx.text_edit_focused() && open.naming.is_none() {
+        let keys = [
+            (CTRL_SHIFT, Key::Z, Action::Redo),
+            (CTRL, Key::Z, Action::Undo),
+            (CTRL, Key::Y, Action::Redo),
+            (CTRL, Key::H, Action::Ask(Dialog::History)),
+            (CTRL, Key::A, Action::SelectAll),
+        ];
+        out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
+    }
+}
+
+fn clipboard(ctx: &Context, out: &mut Vec<Action>) {
+    ctx.input(|i| {
+        for event in &i.events {
+            match event {
+                Event::Copy => out.push(Action::Copy),
+                Event::Cut => out.push(Action::Cut),
+                Event::Paste(content) => out.push(Action::Paste(content.clone())),
+                _ => {}
+            }
+        }
+    });
+}
+
+/// `Esc` leaves the wall, the search, the selection: one thing at a time.
+fn escape(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
+    if !pressed(ctx, Modifiers::NONE, Key::Escape) {
+        return;
+    }
+    if open.moment == Moment::Present {
+        out.push(Action::Show(open.moment_before));
+    } else if open.finding {
+        out.push(Action::Find(false));
+    } else if !open.selection.is_empty() {
+        out.push(Action::Select(Selection::default()));
+    }
+}
+
+fn drawing(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
+    let kinds = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6].into_iter().zip(LinkKind::ALL);
+    out.extend(kinds.filter(|(key, _)| pressed(ctx, Modifiers::NONE, *key)).map(|(_, kind)| Action::PressKind(kind)));
+    if pressed(ctx, Modifiers::NONE, Key::N) {
+        out.push(Action::Name(Some(Naming { at: open.camera.center, renames: None, linked_from: None })));
+    }
+    if open.selection.is_empty() {
+        return;
+    }
+    if let Some(actor) = open.selection.single_actor().and_then(|id| open.map().actor(id)) {
+        if pressed(ctx, Modifiers::NONE, Key::F2)
+            && let Some(at) = actor.position
+        {
+            out.push(Action::Name(Some(Naming { at, renames: Some(actor.id), linked_from: None })));
+        }
+        if pressed(ctx, Modifiers::NONE, Key::L) {
+            out.push(Action::LinkByName(true));
+        }
+        if ctx.memory(|m| m.focused().is_none()) && pressed(ctx, Modifiers::NONE, Key::Tab) {
+            out.push(Action::NameNext);
+        }
+    }
+    let keys = [
+        (Modifiers::NONE, Key::Delete, Action::Delete),
+        (Modifiers::NONE, Key::Backspace, Action::Delete),
+        (CTRL, Key::D, Action::Duplicate),
+        (Modifiers::NONE, Key::P, Action::TogglePin),
+        (Modifiers::NONE, Key::R, Action::Reverse),
+    ];
+    out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
+    for (key, x, y) in [
+        (Key::ArrowLeft, -1.0, 0.0),
+        (Key::ArrowRight, 1.0, 0.0),
+        (Key::ArrowUp, 0.0, -1.0),
+        (Key::ArrowDown, 0.0, 1.0),
+    ] {
+        for (modifiers, step) in [(Modifiers::NONE, NUDGE), (Modifiers::ALT, NUDGE / 10.0)] {
+            if pressed(ctx, modifiers, key) {
+                out.push(Action::Nudge(Point { x: x * step, y: y * step }));
+            }
+        }
+    }
+}
