@@ -57,10 +57,43 @@ fn options(renderer: Renderer, settings: &Settings) -> NativeOptions {
     NativeOptions { viewport, renderer, run_and_return: true, ..NativeOptions::default() }
 }
 
+/// The program and what the window shows of it, without the window: what tests drive too.
+pub struct Desk {
+    /// The program.
+    pub app: AppState,
+    view: View,
+}
+
+impl Desk {
+    /// A desk for a program; gives the window its fonts and look.
+    pub fn new(ctx: &Context, app: AppState) -> Self {
+        theme::install_fonts(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let desk = Self { app, view: View::default() };
+        desk.dress(ctx);
+        desk
+    }
+
+    /// Gives the window the look that the settings ask for.
+    pub fn dress(&self, ctx: &Context) {
+        theme::apply(ctx, theme::theme_in_force(self.app.settings.theme, ctx), self.app.settings.text_scale);
+    }
+
+    /// Shows a frame, carries out what it asked for, and returns what only the window can do about it.
+    pub fn show(&mut self, ui: &mut egui::Ui) -> Vec<Effect> {
+        let theme = theme::theme_in_force(self.app.settings.theme, ui.ctx());
+        let mut actions = Vec::new();
+        window_ui(ui, &self.app, theme, &mut self.view, &mut actions);
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        actions.into_iter().flat_map(|action| self.app.dispatch(action)).collect()
+    }
+}
+
 /// The window.
 struct Window {
-    app: AppState,
-    view: View,
+    desk: Desk,
     title: String,
     full_screen: bool,
     may_close: bool,
@@ -75,8 +108,6 @@ impl Window {
         file: Option<PathBuf>,
         sentence: Option<String>,
     ) -> Self {
-        theme::install_fonts(ctx);
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let waker = ctx.clone();
         let mut app = AppState::new(settings, move || waker.request_repaint());
         app.settings_path = settings_path;
@@ -84,8 +115,8 @@ impl Window {
         if let Some(file) = file {
             app.dispatch(Action::Open(file));
         }
-        let view = View::default();
-        Self { app, view, title: String::new(), full_screen: false, may_close: false, look: None }
+        let desk = Desk::new(ctx, app);
+        Self { desk, title: String::new(), full_screen: false, may_close: false, look: None }
     }
 
     fn carry_out(&mut self, ctx: &Context, effects: Vec<Effect>) {
@@ -93,11 +124,11 @@ impl Window {
             match effect {
                 Effect::AskOpenPath => {
                     let dialog = file_dialog().pick_file();
-                    self.app.choose_path(PathPurpose::Open, || wait_for(dialog));
+                    self.desk.app.choose_path(PathPurpose::Open, || wait_for(dialog));
                 }
                 Effect::AskSavePath(name) => {
                     let dialog = file_dialog().set_file_name(name).save_file();
-                    self.app.choose_path(PathPurpose::Save, || wait_for(dialog));
+                    self.desk.app.choose_path(PathPurpose::Save, || wait_for(dialog));
                 }
                 Effect::CopyText(text) => ctx.copy_text(text),
                 Effect::Quit => {
@@ -110,62 +141,54 @@ impl Window {
 
     /// Title, full screen and look, each told to the system only when it changes.
     fn follow(&mut self, ctx: &Context) {
-        let title = window_title(&self.app);
+        let title = window_title(&self.desk.app);
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
         }
-        let full_screen = self.app.open.as_ref().is_some_and(|open| open.moment == Moment::Present);
+        let full_screen = self.desk.app.open.as_ref().is_some_and(|open| open.moment == Moment::Present);
         if full_screen != self.full_screen {
             self.full_screen = full_screen;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(full_screen));
         }
-        let look = (theme::theme_in_force(self.app.settings.theme, ctx), self.app.settings.text_scale);
+        let look = (theme::theme_in_force(self.desk.app.settings.theme, ctx), self.desk.app.settings.text_scale);
         if self.look != Some(look) {
             self.look = Some(look);
-            theme::apply(ctx, look.0, look.1);
+            self.desk.dress(ctx);
         }
     }
 }
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
-        let effects = self.app.take_results();
+        let effects = self.desk.app.take_results();
         self.carry_out(ctx, effects);
         let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_owned()));
         if let Some(path) = dropped {
-            let effects = self.app.dispatch(Action::Open(path));
+            let effects = self.desk.app.dispatch(Action::Open(path));
             self.carry_out(ctx, effects);
         }
         if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
-            if self.app.could_lose_work() {
+            if self.desk.app.could_lose_work() {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             }
-            let effects = self.app.dispatch(Action::Quit);
+            let effects = self.desk.app.dispatch(Action::Quit);
             self.carry_out(ctx, effects);
         }
         self.follow(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
-        let theme = theme::theme_in_force(self.app.settings.theme, ui.ctx());
-        let mut actions = Vec::new();
-        window_ui(ui, &self.app, theme, &mut self.view, &mut actions);
-        if !actions.is_empty() {
-            ui.ctx().request_repaint();
-        }
+        let effects = self.desk.show(ui);
         let ctx = ui.ctx().clone();
-        for action in actions {
-            let effects = self.app.dispatch(action);
-            self.carry_out(&ctx, effects);
-        }
+        self.carry_out(&ctx, effects);
         if let Some(rect) = ctx.input(|i| i.viewport().inner_rect).filter(|_| !self.full_screen) {
-            self.app.settings.window = Some((rect.width(), rect.height()));
+            self.desk.app.settings.window = Some((rect.width(), rect.height()));
         }
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        self.app.dispatch(Action::UseTextScale(self.app.settings.text_scale));
+        self.desk.app.dispatch(Action::UseTextScale(self.desk.app.settings.text_scale));
     }
 }
 

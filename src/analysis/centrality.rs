@@ -2,7 +2,7 @@
 //!
 //! Every function gives one number an actor, in the order of [`Projection::actors`].
 
-use super::{Adjacency, Distances, Projection};
+use super::{Adjacency, Distances, Projection, brandes::brandes};
 use rustworkx_core::connectivity;
 
 /// Number of neighbours in U (Freeman 1979). Direction and weights do not matter; an isolate has 0.
@@ -41,45 +41,6 @@ pub fn betweenness(projection: &Projection) -> Vec<f64> {
 /// Betweenness in D: the same over ordered pairs, along the arcs, raw.
 pub fn betweenness_directed(projection: &Projection) -> Vec<f64> {
     brandes(projection.successors())
-}
-
-/// Brandes' accumulation over ordered pairs. Ours rather than rustworkx-core's, which adds up in the order its
-/// threads end: the last digits would change from one run to the next.
-fn brandes(successors: &Adjacency) -> Vec<f64> {
-    let n = successors.len();
-    let mut total = vec![0.0; n];
-    let (mut paths, mut credit) = (vec![0.0; n], vec![0.0; n]);
-    let mut step = vec![usize::MAX; n];
-    let mut order = Vec::with_capacity(n);
-    for source in 0..n {
-        order.clear();
-        order.push(source);
-        (step[source], paths[source]) = (0, 1.0);
-        let mut next = 0;
-        while let Some(&v) = order.get(next) {
-            next += 1;
-            for &w in &successors[v] {
-                if step[w] == usize::MAX {
-                    step[w] = step[v] + 1;
-                    order.push(w);
-                }
-                if step[w] == step[v] + 1 {
-                    paths[w] += paths[v];
-                }
-            }
-        }
-        for &v in order.iter().rev() {
-            let further = successors[v].iter().filter(|w| step[**w] == step[v] + 1);
-            credit[v] = further.map(|&w| paths[v] / paths[w] * (1.0 + credit[w])).sum();
-            if v != source {
-                total[v] += credit[v];
-            }
-        }
-        for &v in &order {
-            (step[v], paths[v], credit[v]) = (usize::MAX, 0.0, 0.0);
-        }
-    }
-    total
 }
 
 /// Closeness in U with the correction of Wasserman and Faust (1994): (r/(n−1))·(r/Σd), r being the others within

@@ -25,9 +25,10 @@ pub struct Cohesion {
     /// Mean over actors of the share of their neighbours' pairs that are tied (0 below two neighbours), Watts &
     /// Strogatz 1998; `None` without actors.
     pub average_clustering: Option<f64>,
-    /// Most steps between two actors of the largest piece; `None` when it is a single actor.
+    /// Most steps between two actors of the largest piece (of equals, the one with the smallest id); `None` when it is
+    /// a single actor.
     pub diameter: Option<usize>,
-    /// Mean steps between two actors of the largest piece; `None` when it is a single actor.
+    /// Mean steps between two actors of that piece; `None` when it is a single actor.
     pub average_distance: Option<f64>,
     /// Σ 1/d /(n(n−1)) in U (Latora & Marchiori 2001): pieces out of reach add nothing; `None` below two actors.
     pub global_efficiency: Option<f64>,

@@ -3,6 +3,7 @@
 //! Knows the model and the words of the interface (a group and a reading have a name); no window, no file. Whoever
 //! shows numbers asks for a [`Report`] and reads it; whoever reads them aloud asks for its [`Reading`]s.
 
+mod brandes;
 pub mod brokerage;
 pub mod centrality;
 pub mod centralization;

@@ -39,6 +39,8 @@ pub struct AppState {
 /// An open map and what is being done with it.
 #[derive(Debug)]
 pub struct OpenMap {
+    /// Tells this opening from every other: what a view keeps of a map is stale when it changes.
+    pub opening: uuid::Uuid,
     /// The map and its history.
     pub document: Document,
     /// Its file, once it has one.
@@ -164,6 +166,7 @@ impl OpenMap {
     /// A map just opened or begun.
     pub(super) fn new(map: TerritoryMap, path: Option<&Path>) -> Self {
         Self {
+            opening: uuid::Uuid::now_v7(),
             document: Document::new(map),
             path: path.map(Path::to_path_buf),
             save_state: SaveState::Never,

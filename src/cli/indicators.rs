@@ -142,7 +142,7 @@ impl Printer<'_> {
         } else {
             writeln!(out, "{title}")?;
         }
-        writeln!(out, "{}\n", self.t.indicators_counts(self.report.n_actors, self.report.n_pairs))?;
+        writeln!(out, "{}\n", self.t.indicators_counts(self.report.n_actors, self.report.links.used))?;
         for reading in readings(self.report, self.map, self.language) {
             writeln!(out, "{}\n  {}\n", reading.title, reading.sentence)?;
         }

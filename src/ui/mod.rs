@@ -31,6 +31,7 @@ pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut Vi
     match &app.open {
         None => welcome::welcome_ui(ui, app, theme, &mut view.welcome, out),
         Some(open) if open.moment == Moment::Present => {
+            view.canvas.turn_to(open);
             let canvas = &mut view.canvas;
             let mut asked = Vec::new();
             present::present_ui(
@@ -51,6 +52,7 @@ pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut Vi
 }
 
 fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut View, out: &mut Vec<Action>) {
+    view.canvas.turn_to(open);
     let palette = theme::palette(theme);
     let bar = Frame::new().fill(palette.panel).inner_margin(Margin::symmetric(theme::PADDING as i8, 6));
     Panel::top("top")

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// Widest the page is, in points.
 const PAGE_WIDTH: f32 = 1040.0;
 /// Size of a sample's card, in points.
-const CARD: egui::Vec2 = vec2(248.0, 214.0);
+const CARD: egui::Vec2 = vec2(248.0, 208.0);
 /// Height of its picture, in points.
 const PICTURE_HEIGHT: f32 = 142.0;
 
@@ -171,7 +171,7 @@ fn card_ui(ui: &mut Ui, card: &Card, theme: Theme) -> bool {
     let text = Rect::from_min_max(picture.left_bottom() + vec2(6.0, 8.0), rect.max - vec2(10.0, 6.0));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::Min)));
     child.spacing_mut().item_spacing.y = 2.0;
-    child.add(Label::new(RichText::new(&card.title).font(semibold(14.0)).color(palette.ink)).truncate());
+    child.add(Label::new(RichText::new(&card.title).font(semibold(14.0)).color(palette.ink)).wrap());
     child.add(Label::new(RichText::new(&card.territory).font(regular(12.0)).color(palette.muted)).truncate());
     response.clicked()
 }

@@ -1,8 +1,10 @@
 //! What must hold of the indicators of any network: ranges, identities, and that the order of actors changes nothing.
 
+use jiff::civil::date;
 use maillage::analysis::{AnalysisRequest, Report, compute};
 use maillage::model::{
-    Actor, ActorId, Collaboration, Link, LinkDetail, LinkId, LinkKind, Name, Role, Strength, TerritoryMap,
+    Actor, ActorId, Collaboration, Filter, Link, LinkDetail, LinkId, LinkKind, LinkStatus, Name, Role, ServiceLine,
+    Strength, TerritoryMap,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -49,7 +51,8 @@ fn report(map: &TerritoryMap) -> Report {
     compute(map, &AnalysisRequest::default())
 }
 
-/// Numbers of the network as a whole, each with its name.
+/// Numbers of the network as a whole, each with its name; not those of its largest piece, which of two equals is the
+/// one with the smallest id.
 fn figures(report: &Report) -> Vec<(&'static str, Option<f64>)> {
     let (shape, central, silos) = (&report.cohesion, &report.centralization, &report.silos);
     let (ladder, krackhardt) = (&report.hierarchy, &report.hierarchy.krackhardt);
@@ -80,7 +83,6 @@ fn figures(report: &Report) -> Vec<(&'static str, Option<f64>)> {
         ("modularity", silos.modularity),
         ("modularity_directed", silos.modularity_directed),
         ("krackhardt.least_upper_bound", krackhardt.least_upper_bound),
-        ("average_distance", shape.average_distance),
         ("multiplexity", shape.multiplexity),
     ]
 }
@@ -174,4 +176,44 @@ fn tables_stay_out_of_the_graph_and_are_a_second_mode() {
     assert_eq!(report.concertation.absent, [popote]);
     assert_eq!(report.concertation.tables_of[&csss], 1);
     assert_eq!(report.concertation.mean_load, Some(0.5));
+}
+
+fn pair(kind: LinkKind, change: impl FnOnce(&mut Link)) -> TerritoryMap {
+    let mut map = TerritoryMap::default();
+    let lines = [ServiceLine::First, ServiceLine::Third];
+    for (number, line) in (1..).zip(lines) {
+        let name = Name::new(&format!("Actor {number}")).unwrap();
+        let mut actor = Actor::new(ActorId::from_number(number), name, Role::Other);
+        actor.service_line = Some(line);
+        map.insert_actor(actor).unwrap();
+    }
+    let mut link = Link::new(LinkId::from_number(1), ActorId::from_number(1), ActorId::from_number(2), kind);
+    change(&mut link);
+    map.insert_link(link).unwrap();
+    map
+}
+
+#[test]
+fn only_what_lived_on_the_date_counts() {
+    let map = pair(LinkKind::Collaboration, |link| {
+        link.status = LinkStatus::Ended;
+        link.until = Some(date(2015, 3, 31));
+    });
+    let arcs = |on| {
+        let filter = Filter { on, ..Filter::default() };
+        compute(&map, &AnalysisRequest { filter, ..AnalysisRequest::default() }).n_arcs
+    };
+    assert_eq!(arcs(None), 0);
+    assert_eq!(arcs(Some(date(2014, 1, 1))), 2);
+    assert_eq!(arcs(Some(date(2016, 1, 1))), 0);
+    let planned = pair(LinkKind::Collaboration, |link| link.status = LinkStatus::Planned);
+    assert_eq!(report(&planned).n_arcs, 0);
+}
+
+#[test]
+fn a_corridor_from_the_1st_line_to_the_3rd_skips_one() {
+    let report = report(&pair(LinkKind::ReferralCorridor, |_| {}));
+    assert_eq!(report.corridors.skips, [(ActorId::from_number(1), ActorId::from_number(2))]);
+    assert!(report.corridors.dead_ends.is_empty());
+    assert_eq!(report.corridors.return_rate, Some(0.0));
 }

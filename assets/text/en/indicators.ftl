@@ -4,10 +4,10 @@ indicators-counts = { $actors ->
     [0] No actor
     [one] One actor
    *[other] { $actors } actors
-}, { $pairs ->
+}, { $links ->
     [0] no link
     [one] one link
-   *[other] { $pairs } links between two actors
+   *[other] { $links } links
 }
 indicators-untitled = Untitled map
 indicators-column-id = Identifier

@@ -81,7 +81,7 @@ reading-silos-observed = { $pairs ->
     }
 }
 reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E links between groups and I within groups, each pair of actors counted once; beside it, the same if every possible pair were tied.
-reading-silos-limits = A close group is no fault: ties among peers can be wanted. The answer depends on the group given to each actor.
+reading-silos-limits = A close group is no fault: ties among peers can be wanted. The answer depends on the group given to each actor; several links between the same two actors count as one.
 
 ## Groups without any tie
 

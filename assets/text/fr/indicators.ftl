@@ -1,15 +1,15 @@
 ## What `maillage indicators` prints in text and CSV
 
 # $actors (Number) - how many actors
-# $pairs (Number) - how many pairs are tied
+# $links (Number) - how many links
 indicators-counts = { $actors ->
     [0] Aucun acteur
     [one] Un acteur
    *[other] { $actors } acteurs
-}, { $pairs ->
+}, { $links ->
     [0] aucun lien
     [one] un lien
-   *[other] { $pairs } liens entre deux acteurs
+   *[other] { $links } liens
 }
 indicators-untitled = Carte sans titre
 indicators-column-id = Identifiant

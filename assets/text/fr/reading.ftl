@@ -97,7 +97,7 @@ reading-silos-observed = { $pairs ->
     }
 }
 reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷ (E + I), E liens entre groupes et I dans les groupes, chaque paire d’acteurs comptée une fois ; à côté, le même si toutes les paires possibles étaient liées.
-reading-silos-limits = Un groupe serré n’est pas un défaut : des liens entre soi peuvent être voulus. La réponse dépend du groupe donné à chaque acteur.
+reading-silos-limits = Un groupe serré n’est pas un défaut : des liens entre soi peuvent être voulus. La réponse dépend du groupe donné à chaque acteur ; plusieurs liens entre les deux mêmes acteurs comptent pour un.
 
 ## Groups without any tie
 

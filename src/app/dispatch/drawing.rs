@@ -1,6 +1,6 @@
 //! Actions that draw: new actors, new links, new names.
 
-use super::super::session::{Naming, Selection};
+use super::super::session::{Naming, Selection, Tool};
 use super::super::{Action, AppState, Severity};
 use crate::document::entry::{self, EntryDefaults};
 use crate::document::{ActorField, Command};
@@ -41,8 +41,15 @@ impl AppState {
             self.with_open(|o| o.selection = Selection::actor(existing));
             return;
         }
-        let mut actor = Actor::new(ActorId::fresh(), name, open.tool.role);
-        actor.custom_role.clone_from(&open.tool.custom_role);
+        let tool = &open.tool;
+        // While nobody chose a role, a name such as « Ville de Rimouski » tells its own.
+        let told = if (tool.role, &tool.custom_role) == (Tool::default().role, &None) {
+            entry::role_told_by(name.as_str())
+        } else {
+            None
+        };
+        let mut actor = Actor::new(ActorId::fresh(), name, told.unwrap_or(tool.role));
+        actor.custom_role.clone_from(&tool.custom_role);
         actor.position = Some(Point::new(at.x, at.y));
         let id = actor.id;
         let links = linked_from.map(|source| self.link_between(source, id, Some(&actor)));

@@ -267,7 +267,7 @@ pub(super) fn role(said: &str) -> Option<Role> {
 }
 
 /// The role that a name tells plainly (« Ville de … », « CLSC … »).
-pub(super) fn role_told_by(name: &str) -> Option<Role> {
+pub fn role_told_by(name: &str) -> Option<Role> {
     let name = fold(name);
     let begins =
         |word: &&str| name.strip_prefix(&fold(word)).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));

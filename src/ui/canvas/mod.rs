@@ -34,6 +34,7 @@ const FIT_MARGIN: f32 = 26.0;
 /// What the canvas keeps from frame to frame: nothing that could not be made anew.
 #[derive(Default)]
 pub(crate) struct CanvasState {
+    opening: Option<uuid::Uuid>,
     scene: Scene,
     key: Option<SceneKey>,
     graph: CanvasGraph,
@@ -43,6 +44,15 @@ pub(crate) struct CanvasState {
     motion: motion::Motion,
     naming: naming::NamingField,
     size: egui::Vec2,
+}
+
+impl CanvasState {
+    /// Forgets what was kept of another map.
+    pub(super) fn turn_to(&mut self, open: &OpenMap) {
+        if self.opening != Some(open.opening) {
+            *self = Self { opening: Some(open.opening), ..Self::default() };
+        }
+    }
 }
 
 /// What the scene depends on.
