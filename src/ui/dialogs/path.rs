@@ -17,10 +17,10 @@ pub(super) fn path_ui(ui: &Ui, app: &AppState, purpose: PathPurpose, out: &mut V
             ui.add(TextEdit::singleline(&mut path).desired_width(f32::INFINITY).hint_text(t.shell_path_hint()));
         let name = t.shell_path_field();
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &name));
-        if ui.memory(|m| m.focused().is_none()) {
+        let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+        if !entered && ui.memory(|m| m.focused().is_none()) {
             response.request_focus();
         }
-        let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
         let given = Action::PathGiven(purpose, PathBuf::from(path.trim()));
         let filled = !path.trim().is_empty();
         ui.data_mut(|d| d.insert_temp(id, path));

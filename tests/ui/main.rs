@@ -1,0 +1,9 @@
+//! The window driven as a hand and a keyboard would, through the real widget tree.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test whose window does not answer has failed")]
+
+mod desk;
+mod drawing;
+mod keyboard;
+mod saving;
+mod snapshots;

@@ -1,0 +1,98 @@
+//! Saving, opening again, and the question before something could be lost.
+
+use crate::desk::Window;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use maillage::app::{Action, AfterQuestion, Dialog, Effect, PathPurpose, SaveState, Severity};
+use maillage::storage::load;
+use std::path::PathBuf;
+
+fn drawn() -> Window {
+    let mut window = Window::new();
+    window.ask(Action::NewMap);
+    window.ask(Action::QuickEntry("Popote roulante = CDC, Maison des jeunes".to_owned()));
+    window
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+#[test]
+fn a_map_saved_by_a_typed_path_opens_again_the_same() {
+    let (mut window, folder) = (drawn(), folder());
+    let drawn = window.map();
+    window.key_with(Modifiers::COMMAND, Key::S);
+    assert!(matches!(window.0.state().effects.last(), Some(Effect::AskSavePath(_))));
+    window.ask(Action::Ask(Dialog::TypePath(PathPurpose::Save)));
+    let path = folder.path().join("ma carte");
+    window.type_text(path.to_str().unwrap());
+    window.key(Key::Enter);
+    let saved = path.with_extension("ron");
+    assert!(matches!(window.app().open.as_ref().unwrap().save_state, SaveState::Saved(_)));
+    assert!(!window.app().could_lose_work());
+    let on_disk = load(&saved).unwrap().map;
+    assert!(on_disk.actors().eq(drawn.actors()) && on_disk.links().eq(drawn.links()));
+    window.ask(Action::CloseMap);
+    window.ask(Action::Open(saved));
+    window.0.run_steps(3);
+    assert!(window.map().actors().eq(drawn.actors()));
+}
+
+#[test]
+fn closing_asks_only_when_something_could_be_lost_and_escape_keeps_everything() {
+    let mut window = drawn();
+    window.ask(Action::Quit);
+    assert_eq!(window.app().dialog, Some(Dialog::Unsaved(AfterQuestion::Quit)));
+    assert!(!window.0.state().effects.contains(&Effect::Quit));
+    window.key(Key::Escape);
+    assert_eq!(window.app().dialog, None);
+    assert_eq!(window.map().n_actors(), 3);
+    window.ask(Action::Quit);
+    window.0.get_by_label("Ne pas enregistrer").click();
+    window.settle();
+    assert!(window.0.state().effects.contains(&Effect::Quit));
+
+    let mut window = Window::new();
+    window.ask(Action::OpenSample(1));
+    window.ask(Action::Quit);
+    assert!(window.0.state().effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn a_save_that_fails_says_so_and_keeps_the_map() {
+    let (mut window, folder) = (drawn(), folder());
+    window.ask(Action::SaveTo(folder.path().join("nowhere").join("map.ron")));
+    window.settle();
+    assert_eq!(window.app().open.as_ref().unwrap().save_state, SaveState::Failed);
+    assert_eq!(window.app().message.as_ref().map(|m| m.severity), Some(Severity::Problem));
+    assert!(window.app().could_lose_work());
+    assert_eq!(window.map().n_actors(), 3);
+}
+
+#[test]
+fn a_damaged_file_is_told_and_what_is_readable_opens_as_a_new_map() {
+    let (mut window, folder) = (Window::new(), folder());
+    let sample = maillage::storage::samples()[0].text;
+    let half = &sample[..sample.char_indices().nth(sample.chars().count() / 2).unwrap().0];
+    let path: PathBuf = folder.path().join("cut.ron");
+    std::fs::write(&path, half).unwrap();
+    window.ask(Action::Open(path.clone()));
+    window.settle();
+    assert!(matches!(window.app().dialog, Some(Dialog::Damaged { .. })));
+    window.0.get_by_label("Ouvrir ce qui est lisible").click();
+    window.settle();
+    assert!(window.map().n_actors() > 5);
+    assert!(window.app().could_lose_work());
+    assert_eq!(window.app().open.as_ref().unwrap().path, None);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), half);
+}
+
+#[test]
+fn a_missing_file_is_told_in_a_sentence() {
+    let mut window = Window::new();
+    window.ask(Action::Open(PathBuf::from("/nowhere/at/all.ron")));
+    window.settle();
+    assert!(window.app().open.is_none());
+    assert!(window.app().message.as_ref().unwrap().text.contains("all.ron"));
+}
