@@ -39,7 +39,8 @@ pub fn run(file: Option<PathBuf>) -> anyhow::Result<()> {
     log::warn!("the first renderer did not start ({first}), trying OpenGL");
     start(Renderer::Glow).map_err(|second| {
         let language = settings.language.unwrap_or_default();
-        anyhow::anyhow!(crate::text::texts(language).shell_no_renderer(first.to_string(), second.to_string()))
+        log::warn!("the second renderer did not start either ({second})");
+        anyhow::anyhow!(crate::text::texts(language).shell_no_renderer())
     })
 }
 
@@ -129,6 +130,11 @@ impl Window {
                 Effect::AskSavePath(name) => {
                     let dialog = file_dialog().set_file_name(name).save_file();
                     self.desk.app.choose_path(PathPurpose::Save, || wait_for(dialog));
+                }
+                Effect::AskExportPath(name) => {
+                    let dialog = rfd::AsyncFileDialog::new().add_filter("PNG, SVG", &["png", "svg"]);
+                    let dialog = dialog.set_file_name(name).save_file();
+                    self.desk.app.choose_path(PathPurpose::Export, || wait_for(dialog));
                 }
                 Effect::CopyText(text) => ctx.copy_text(text),
                 Effect::Quit => {

@@ -4,11 +4,12 @@
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser as _};
 use maillage::cli::{self, Cli};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("off,maillage=warn")).init();
     let Cli { file, lang, command } = Cli::parse();
     match (file, command) {
         (Some(_), Some(_)) => {
@@ -24,7 +25,8 @@ fn open_window(file: Option<PathBuf>) -> ExitCode {
     match maillage::gui::run(file) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            log::error!("{error}");
+            // Nobody is left to tell when standard error itself is closed.
+            let _ = writeln!(std::io::stderr(), "{error}");
             ExitCode::FAILURE
         }
     }

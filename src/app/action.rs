@@ -27,6 +27,8 @@ pub enum Action {
     AskSaveAs,
     /// Save there.
     SaveTo(PathBuf),
+    /// Ask where to draw the map as a picture.
+    AskExport,
     /// Back to the welcome screen.
     CloseMap,
     /// Leave the program.
@@ -153,6 +155,8 @@ pub enum Effect {
     AskOpenPath,
     /// Ask where to save, suggesting a file name.
     AskSavePath(String),
+    /// Ask where to draw the map, suggesting a file name.
+    AskExportPath(String),
     /// Put a text on the clipboard.
     CopyText(String),
     /// Leave.

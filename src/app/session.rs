@@ -204,6 +204,8 @@ pub enum PathPurpose {
     Open,
     /// Saving.
     Save,
+    /// Drawing a picture.
+    Export,
 }
 
 /// How the map stands with the disk.

@@ -98,6 +98,7 @@ pub(super) enum Done {
     LaidOut { revision: u64, positions: BTreeMap<ActorId, Point> },
     Opened { path: PathBuf, result: Result<Loaded, StorageError> },
     Saved { path: PathBuf, serial: u64, result: Result<(), StorageError> },
+    Exported { path: PathBuf, result: Result<(), String> },
     PathChosen { purpose: super::PathPurpose, choice: PathChoice },
 }
 

@@ -47,6 +47,7 @@ fn with_a_map(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
         (CTRL_SHIFT, Key::S, Action::AskSaveAs),
         (CTRL, Key::S, Action::Save),
         (CTRL, Key::W, Action::CloseMap),
+        (CTRL, Key::E, Action::AskExport),
         (CTRL, Key::F, Action::Find(true)),
         (CTRL, Key::Num0, Action::Fit),
         (CTRL, Key::Num1, Action::Show(Moment::Draw)),

@@ -6,6 +6,8 @@ app-custom-roles-lost = { $count ->
     [one] { $count } pasted actor took a built-in role: this map’s legend does not have its own
    *[other] { $count } pasted actors took a built-in role: this map’s legend does not have theirs
 }
+app-exported = Picture saved: { $path }
+app-export-unknown = “{ $path }”: a picture ends in .png or .svg
 app-file-stem = map
 
 ## Why a change is refused

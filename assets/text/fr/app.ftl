@@ -8,6 +8,10 @@ app-custom-roles-lost = { $count ->
     [one] { $count } acteur collé a repris un rôle courant : la légende de cette carte n’a pas le sien
    *[other] { $count } acteurs collés ont repris un rôle courant : la légende de cette carte n’a pas le leur
 }
+# $path (String) - path
+app-exported = Image enregistrée : { $path }
+# $path (String) - path
+app-export-unknown = « { $path } » : une image se termine par .png ou .svg
 app-file-stem = carte
 
 ## Why a change is refused

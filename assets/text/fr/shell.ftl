@@ -27,6 +27,7 @@ shell-samples = Cartes exemples
 shell-samples-line = Des territoires documentés par la recherche ; les liens qui n’y figurent pas sont illustratifs.
 shell-save = Enregistrer
 shell-save-as = Enregistrer sous…
+shell-export = Exporter une image…
 shell-close = Fermer la carte
 shell-quit = Quitter
 shell-history = Historique…
@@ -110,6 +111,7 @@ shell-unsaved-text = { $count ->
 }
 shell-path-open-title = Ouvrir une carte
 shell-path-save-title = Enregistrer la carte
+shell-path-export-title = Exporter une image (.png ou .svg)
 shell-path-text = La fenêtre de choix de fichier du système n’est pas disponible sur cet ordinateur (le portail de bureau manque). Tapez le chemin du fichier.
 shell-path-hint = /home/…/ma-carte.ron
 shell-path-field = Chemin du fichier
@@ -119,6 +121,4 @@ shell-salvage = Ouvrir ce qui est lisible
 shell-history-title = Historique
 shell-history-text = Chaque étape depuis l’ouverture de la carte. Cliquez pour y revenir ; rien n’est perdu.
 shell-history-opened = Carte telle qu’ouverte
-# $first (String) - first
-# $second (String) - second
-shell-no-renderer = La fenêtre ne peut pas s’ouvrir : aucun affichage graphique n’est disponible. Sous Linux, installez mesa-vulkan-drivers ou libgl1-mesa-dri, et vérifiez que DISPLAY ou WAYLAND_DISPLAY est défini. ({ $first } ; { $second })
+shell-no-renderer = La fenêtre ne peut pas s’ouvrir : aucun affichage graphique n’est disponible. Sous Linux, installez mesa-vulkan-drivers ou libgl1-mesa-dri, et vérifiez que DISPLAY ou WAYLAND_DISPLAY est défini.

@@ -4,9 +4,11 @@ use super::super::session::{AfterQuestion, Dialog, PathPurpose, SaveState};
 use super::super::{Action, AppState, Effect, OpenMap};
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
+use crate::export::{Format, PageRequest, PageSize, compose};
 use crate::layout;
 use crate::model::{MapInfo, TerritoryMap};
-use crate::storage::{self, Loaded, StorageError};
+use crate::scene::Theme;
+use crate::storage::{self, Loaded, StorageError, ThemeChoice};
 use std::path::{Path, PathBuf};
 
 /// Ending of the names of map files.
@@ -32,7 +34,8 @@ impl AppState {
                 Vec::new()
             }
             Action::Save => self.save(),
-            Action::AskSaveAs => vec![Effect::AskSavePath(self.suggested_file_name())],
+            Action::AskSaveAs => vec![Effect::AskSavePath(self.suggested_file_name(EXTENSION))],
+            Action::AskExport => vec![Effect::AskExportPath(self.suggested_file_name(Format::Png.extension()))],
             Action::SaveTo(path) => {
                 self.save_to(path);
                 Vec::new()
@@ -42,6 +45,7 @@ impl AppState {
                 match purpose {
                     PathPurpose::Open => self.open_path(path),
                     PathPurpose::Save => self.save_to(path),
+                    PathPurpose::Export => self.export_to(path),
                 }
                 Vec::new()
             }
@@ -113,7 +117,7 @@ impl AppState {
     fn save(&mut self) -> Vec<Effect> {
         match self.open.as_ref().map(|open| open.path.clone()) {
             None => Vec::new(),
-            Some(None) => vec![Effect::AskSavePath(self.suggested_file_name())],
+            Some(None) => vec![Effect::AskSavePath(self.suggested_file_name(EXTENSION))],
             Some(Some(path)) => {
                 self.save_to(path);
                 Vec::new()
@@ -136,17 +140,50 @@ impl AppState {
         });
     }
 
+    /// Draws what is in sight on a page; a name without an ending gets a PNG.
+    fn export_to(&mut self, mut path: PathBuf) {
+        if path.extension().is_none() {
+            path.set_extension(Format::Png.extension());
+        }
+        let (language, theme) = (self.language, picture_theme(self.settings.theme));
+        let today = (self.now)().to_zoned(jiff::tz::TimeZone::system()).date();
+        let Some(format) = Format::of(&path) else {
+            let sentence = self.texts().app_export_unknown(path.to_string_lossy());
+            return self.say(super::Severity::Problem, sentence);
+        };
+        let Some(open) = &self.open else { return };
+        let (map, filter) = (open.document.snapshot(), open.filter.clone());
+        self.jobs.start(JobKind::File, false, move |_| {
+            let size = PageSize::SCREEN;
+            let page = compose(&PageRequest { map: &map, filter: &filter, theme, language, size, today });
+            let result = match format.render(&page) {
+                Ok(bytes) => storage::write_atomically(&path, &bytes).map_err(|e| e.sentence(language)),
+                Err(error) => Err(error.sentence(language)),
+            };
+            Done::Exported { path, result }
+        });
+    }
+
     /// A file name made of the map's title.
-    fn suggested_file_name(&self) -> String {
+    fn suggested_file_name(&self, extension: &str) -> String {
         let title = self.open.as_ref().map_or("", |open| open.map().info().title.as_str());
         let stem = crate::model::fold(title).replace(' ', "-");
         let stem = if stem.is_empty() { self.texts().app_file_stem() } else { stem };
-        format!("{stem}.{EXTENSION}")
+        format!("{stem}.{extension}")
     }
 
     pub(super) fn say_storage(&mut self, error: &StorageError) {
         let sentence = error.sentence(self.language);
         self.say(super::Severity::Problem, sentence);
+    }
+}
+
+/// A page is printed or pasted in a report: dark only when asked for.
+fn picture_theme(choice: ThemeChoice) -> Theme {
+    match choice {
+        ThemeChoice::Dark => Theme::Dark,
+        ThemeChoice::Projection => Theme::Projection,
+        ThemeChoice::Light | ThemeChoice::System => Theme::Light,
     }
 }
 

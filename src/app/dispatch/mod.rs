@@ -34,6 +34,7 @@ impl AppState {
             | Action::AskSaveAs
             | Action::SaveTo(_)
             | Action::CloseMap
+            | Action::AskExport
             | Action::Quit
             | Action::SaveThen(_)
             | Action::Discard(_)

@@ -2,7 +2,7 @@
 
 use super::super::session::{Dialog, PathPurpose, SaveState};
 use super::super::state::PathChoice;
-use super::super::{Action, AppState, Effect};
+use super::super::{Action, AppState, Effect, Severity};
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
 use crate::document::{Command, PlaceReason};
@@ -27,6 +27,13 @@ impl AppState {
                 Done::LaidOut { revision, positions } => self.lay_down(revision, &positions),
                 Done::Opened { path, result } => self.opened(&path, result),
                 Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),
+                Done::Exported { path, result } => match result {
+                    Ok(()) => {
+                        let sentence = self.texts().app_exported(path.to_string_lossy());
+                        self.say(Severity::Note, sentence);
+                    }
+                    Err(sentence) => self.say(Severity::Problem, sentence),
+                },
                 Done::PathChosen { purpose, choice } => effects.extend(self.path_chosen(purpose, choice)),
             }
         }

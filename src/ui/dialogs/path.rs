@@ -7,7 +7,11 @@ use std::path::PathBuf;
 /// Asks for a path.
 pub(super) fn path_ui(ui: &Ui, app: &AppState, purpose: PathPurpose, out: &mut Vec<Action>) {
     let t = app.texts();
-    let title = if purpose == PathPurpose::Open { t.shell_path_open_title() } else { t.shell_path_save_title() };
+    let (title, answer) = match purpose {
+        PathPurpose::Open => (t.shell_path_open_title(), t.shell_open()),
+        PathPurpose::Save => (t.shell_path_save_title(), t.shell_save()),
+        PathPurpose::Export => (t.shell_path_export_title(), t.shell_export()),
+    };
     super::modal(ui, "path", 560.0, &title, out, |ui, out| {
         ui.add(Label::new(t.shell_path_text()).wrap());
         ui.add_space(8.0);
@@ -25,8 +29,7 @@ pub(super) fn path_ui(ui: &Ui, app: &AppState, purpose: PathPurpose, out: &mut V
         let filled = !path.trim().is_empty();
         ui.data_mut(|d| d.insert_temp(id, path));
         let before = out.len();
-        let name = if purpose == PathPurpose::Open { t.shell_open() } else { t.shell_save() };
-        super::answers(ui, vec![(name, given.clone()), (t.shell_cancel(), Action::CloseDialog)], out);
+        super::answers(ui, vec![(answer, given.clone()), (t.shell_cancel(), Action::CloseDialog)], out);
         if entered {
             out.push(given);
         }

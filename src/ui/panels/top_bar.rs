@@ -164,6 +164,7 @@ fn file_menu(ui: &mut Ui, app: &AppState, _: &OpenMap, out: &mut Vec<Action>) {
     ui.separator();
     entry(ui, t.shell_save(), "Ctrl+S", Action::Save, out);
     entry(ui, t.shell_save_as(), "Ctrl+Maj+S", Action::AskSaveAs, out);
+    entry(ui, t.shell_export(), "Ctrl+E", Action::AskExport, out);
     entry(ui, t.shell_close(), "Ctrl+W", Action::CloseMap, out);
 }
 
