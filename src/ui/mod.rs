@@ -3,17 +3,21 @@
 
 pub(crate) mod canvas;
 mod dialogs;
+mod fields;
 mod icons;
 mod panels;
 mod present;
 mod read;
 mod sample;
 mod shortcuts;
+#[cfg(test)]
+mod stage;
 pub(crate) mod theme;
 mod welcome;
+mod wrapped;
 
 use crate::app::{Action, AppState, Moment, OpenMap};
-use crate::scene::Theme;
+use crate::scene::{Theme, style};
 use canvas::{CanvasState, CanvasView, canvas_ui};
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, UiBuilder};
 
@@ -33,16 +37,9 @@ pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut Vi
         Some(open) if open.moment == Moment::Present => {
             view.canvas.turn_to(open);
             let canvas = &mut view.canvas;
-            let mut asked = Vec::new();
-            present::present_ui(
-                ui,
-                app,
-                open,
-                theme,
-                |ui, rect| canvas_in(ui, rect, app, open, theme, canvas, &mut asked),
-                out,
-            );
-            out.append(&mut asked);
+            let on_canvas =
+                |ui: &mut Ui, rect, out: &mut Vec<Action>| canvas_in(ui, rect, app, open, theme, canvas, out);
+            present::present_ui(ui, app, open, theme, on_canvas, out);
         }
         Some(open) => map_ui(ui, app, open, theme, view, out),
     }
@@ -84,8 +81,11 @@ fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut 
     let middle = Frame::new().stroke(Stroke::new(1.0, palette.border));
     CentralPanel::default().frame(middle).show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
-        canvas_in(ui, rect, app, open, theme, &mut view.canvas, out);
-        if open.moment == Moment::Read {
+        let reads = open.moment == Moment::Read;
+        let key_height = if reads { read::key_height(ui, app, open, theme, rect.width()) } else { 0.0 };
+        ui.painter().rect_filled(rect, 0.0, theme::color(style::background(theme)));
+        canvas_in(ui, rect.with_max_y(rect.bottom() - key_height), app, open, theme, &mut view.canvas, out);
+        if reads {
             read::key_ui(ui, app, open, theme);
         }
         panels::find_ui(ui, rect, app, open, &mut view.find, out);

@@ -3,7 +3,7 @@
 use crate::model::Amount;
 
 /// The amount a text says, which must hold a dollar sign and nothing but an amount.
-pub(super) fn amount(text: &str) -> Option<Amount> {
+pub fn amount(text: &str) -> Option<Amount> {
     let mut text = text.trim().to_lowercase();
     for yearly in ["par an", "par année", "/ an", "/an", "a year", "per year", "/year"] {
         if let Some(rest) = text.strip_suffix(yearly) {

@@ -19,6 +19,7 @@ mod resolve;
 mod scan;
 mod words;
 
+pub use amount::amount;
 pub use complete::{Completion, completions};
 pub use line::{Detail, EntryLine, EntryName, Meaning, Operator};
 pub use parse::parse;

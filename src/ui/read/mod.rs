@@ -1,4 +1,250 @@
-//! stub
-use crate::app::{Action, AppState, OpenMap};
-pub(super) fn reading_ui(_: &mut egui::Ui, _: &AppState, _: &OpenMap, _: crate::scene::Theme, _: &mut Vec<Action>) {}
-pub(super) fn key_ui(_: &mut egui::Ui, _: &AppState, _: &OpenMap, _: crate::scene::Theme) {}
+//! Lire: what the map says, one quiet card a question, and the key of what the drawing shows.
+
+mod card;
+mod chooser;
+mod gauge;
+mod key;
+mod matrix;
+mod words;
+
+pub(super) use key::{SizeKey, colour_rows, paint_size_key, size_key};
+pub(crate) use key::{key_height, key_ui};
+pub(super) use words::drawing_line;
+
+use super::theme::{self, Palette, regular, semibold};
+use super::wrapped::wrapped;
+use crate::app::{Action, Analysed, AppState, Moment, OpenMap};
+use crate::scene::Theme;
+use crate::text::Texts;
+use egui::{RichText, ScrollArea, Ui};
+
+/// How much of their colour indicators of an earlier map keep.
+const STALE: f32 = 0.45;
+
+/// What the panel and the key are given.
+#[derive(Clone, Copy)]
+pub(super) struct ReadView<'a> {
+    pub(super) app: &'a AppState,
+    pub(super) open: &'a OpenMap,
+    pub(super) theme: Theme,
+}
+
+impl ReadView<'_> {
+    fn palette(&self) -> &'static Palette {
+        theme::palette(self.theme)
+    }
+
+    fn t(&self) -> &'static Texts {
+        self.app.texts()
+    }
+}
+
+/// Whether the drawing is sized, coloured and outlined by the readings.
+pub(super) fn is_read(open: &OpenMap) -> bool {
+    let moment = if open.moment == Moment::Present { open.moment_before } else { open.moment };
+    moment != Moment::Draw
+}
+
+/// Shows what the map says, in all the room there is.
+pub(crate) fn reading_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut Vec<Action>) {
+    let view = ReadView { app, open, theme };
+    let t = view.t();
+    ui.label(RichText::new(t.read_title()).font(semibold(18.0)));
+    if open.map().n_actors() == 0 {
+        ui.add_space(12.0);
+        ui.label(RichText::new(t.read_empty_title()).font(semibold(14.5)));
+        ui.label(RichText::new(wrapped(t.read_empty())).color(view.palette().muted));
+        return;
+    }
+    scope(ui, &view);
+    ui.add_space(6.0);
+    ScrollArea::vertical().id_salt("readings").auto_shrink(false).show(ui, |ui| {
+        chooser::choosers(ui, &view, out);
+        ui.add_space(8.0);
+        if let Some(analysed) = &open.analysed {
+            cards(ui, &view, analysed, out);
+        }
+    });
+}
+
+/// What was looked at, and whether it is being looked at again.
+fn scope(ui: &mut Ui, view: &ReadView<'_>) {
+    let t = view.t();
+    let quiet = |text: String| RichText::new(text).font(regular(12.0)).color(view.palette().muted);
+    if let Some(analysed) = &view.open.analysed {
+        let report = &analysed.report;
+        let actors = t.read_count_actors(report.n_actors as f64);
+        let links = t.read_count_links(report.links.used as f64);
+        let whole = !report.request.filter.is_active();
+        let scope = if whole { t.read_scope_whole(actors, links) } else { t.read_scope_shown(actors, links) };
+        ui.label(quiet(scope)).on_hover_text(t.read_scope_tables());
+    }
+    if !view.open.analysis_is_fresh() {
+        ui.label(quiet(t.read_updating()));
+    }
+}
+
+fn cards(ui: &mut Ui, view: &ReadView<'_>, analysed: &Analysed, out: &mut Vec<Action>) {
+    if !view.open.analysis_is_fresh() {
+        ui.multiply_opacity(STALE);
+    }
+    for reading in &analysed.readings {
+        card::reading_card(ui, view, reading, &analysed.report, out);
+    }
+    matrix::matrix_card(ui, view, &analysed.report.silos);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::GroupBy;
+    use crate::app::{Selection, SizeBy};
+    use crate::model::Role;
+    use crate::ui::stage::{app_at, stage};
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::{NodeT, Queryable};
+    use std::cell::RefCell;
+
+    /// What is asked while something is done in the panel, high enough to show every card.
+    fn asked(app: &AppState, acts: impl FnOnce(&mut Harness<'_>)) -> Vec<Action> {
+        let asked = RefCell::new(Vec::new());
+        let mut harness = stage([340.0, 2600.0], Theme::Light, |ui| {
+            if let Some(open) = &app.open {
+                reading_ui(ui, app, open, Theme::Light, &mut asked.borrow_mut());
+            }
+        });
+        acts(&mut harness);
+        harness.run();
+        drop(harness);
+        asked.into_inner()
+    }
+
+    #[test]
+    fn there_is_a_card_for_each_reading_and_one_for_the_groups() {
+        let app = app_at(Moment::Read);
+        let readings = app.open.as_ref().unwrap().analysed.as_ref().unwrap().readings.clone();
+        assert!(readings.len() >= 7);
+        asked(&app, |harness| {
+            for reading in &readings {
+                harness.get_by_label(&wrapped(&reading.title));
+                harness.get_by_label(&wrapped(&reading.sentence));
+            }
+            harness.get_by_label(&wrapped(app.texts().read_matrix_title()));
+        });
+    }
+
+    #[test]
+    fn a_chip_selects_its_actor() {
+        let app = app_at(Moment::Read);
+        let open = app.open.as_ref().unwrap();
+        let readings = &open.analysed.as_ref().unwrap().readings;
+        let id = readings.iter().flat_map(|r| &r.actors).copied().next().unwrap();
+        let label = app.texts().read_select(open.map().actor(id).unwrap().name.as_str());
+        let asked = asked(&app, |harness| harness.get_all_by_label(&label).next().unwrap().click());
+        let [Action::Select(selection)] = asked.as_slice() else { panic!("{asked:?}") };
+        assert_eq!(*selection, Selection::actor(id));
+    }
+
+    #[test]
+    fn how_it_is_computed_and_its_limits_unfold() {
+        let app = app_at(Moment::Read);
+        let t = app.texts();
+        let reading = app.open.as_ref().unwrap().analysed.as_ref().unwrap().readings[0].clone();
+        asked(&app, |harness| {
+            assert!(harness.query_by_label(&wrapped(&reading.technical)).is_none());
+            harness.get_by_label(&t.read_unfolds(t.read_how(), &reading.title)).click();
+            harness.run();
+            harness.get_by_label(&wrapped(&reading.technical));
+            assert!(harness.query_by_label(&wrapped(&reading.limits)).is_none());
+            harness.get_by_label(&t.read_unfolds(t.read_limits(), &reading.title)).click();
+            harness.run();
+            harness.get_by_label(&wrapped(&reading.limits));
+        });
+    }
+
+    #[test]
+    fn choosers_ask_for_what_is_chosen() {
+        let app = app_at(Moment::Read);
+        let t = app.texts();
+        let choose = |list: String, choice: String| {
+            asked(&app, |harness| {
+                harness.get_by_role_and_label(egui::accesskit::Role::ComboBox, &list).click();
+                harness.run();
+                harness.get_all_by_label(&choice).last().unwrap().click();
+            })
+        };
+        let sized = choose(t.read_size(), t.read_size_degree());
+        assert!(matches!(sized.as_slice(), [Action::SizeBy(SizeBy::Degree)]), "{sized:?}");
+        let coloured = choose(t.read_colour(), t.read_colour_group());
+        assert!(matches!(coloured.as_slice(), [Action::ColourBy(_)]), "{coloured:?}");
+        let grouped = choose(t.read_groups(), t.read_group_sector());
+        assert!(matches!(grouped.as_slice(), [Action::GroupBy(GroupBy::Sector)]), "{grouped:?}");
+        let outlined = asked(&app, |harness| harness.get_by_label(&t.read_outlines()).click());
+        assert!(matches!(outlined.as_slice(), [Action::ToggleOutlines]), "{outlined:?}");
+    }
+
+    #[test]
+    fn what_is_looked_at_is_said() {
+        let mut app = app_at(Moment::Read);
+        let scope = |app: &AppState| {
+            let report = &app.open.as_ref().unwrap().analysed.as_ref().unwrap().report;
+            let t = app.texts();
+            (t.read_count_actors(report.n_actors as f64), t.read_count_links(report.links.used as f64))
+        };
+        let (actors, links) = scope(&app);
+        asked(&app, |harness| {
+            harness.get_by_label(&app.texts().read_scope_whole(&actors, &links));
+        });
+        app.dispatch(Action::ToggleRole(Role::CommunityOrganization));
+        asked(&app, |harness| {
+            harness.get_by_label(&app.texts().read_updating());
+        });
+        app.take_results();
+        let (actors, links) = scope(&app);
+        asked(&app, |harness| {
+            harness.get_by_label(&app.texts().read_scope_shown(&actors, &links));
+            assert!(harness.query_by_label(&app.texts().read_updating()).is_none());
+        });
+    }
+
+    #[test]
+    fn an_empty_map_is_spoken_of_kindly() {
+        let mut app = app_at(Moment::Read);
+        app.dispatch(Action::NewMap);
+        app.take_results();
+        asked(&app, |harness| {
+            harness.get_by_label(&wrapped(app.texts().read_empty()));
+        });
+    }
+
+    #[test]
+    fn bars_are_said_with_what_chance_would_give() {
+        let app = app_at(Moment::Read);
+        asked(&app, |harness| {
+            let bars: Vec<_> = harness.get_all_by_role(egui::accesskit::Role::ProgressIndicator).collect();
+            let said: Vec<String> = bars.iter().filter_map(|bar| bar.accesskit_node().label()).collect();
+            let silos = said.iter().find(|label| label.starts_with("Travaille-t-on")).unwrap();
+            assert!(silos.contains("\u{a0}%, attendu au hasard "), "{silos}");
+        });
+    }
+
+    #[test]
+    fn the_key_names_sizes_and_groups() {
+        let mut app = app_at(Moment::Read);
+        app.dispatch(Action::ColourBy(crate::app::ColourBy::Group));
+        let open = app.open.as_ref().unwrap();
+        let mut harness = stage([900.0, 600.0], Theme::Light, |ui| key_ui(ui, &app, open, Theme::Light));
+        harness.run();
+        let view = ReadView { app: &app, open, theme: Theme::Light };
+        let line = drawing_line(&view);
+        let key = harness.get_by(|node| node.value().is_some_and(|said| said.starts_with(&line)));
+        let label = key.accesskit_node().value().unwrap();
+        for (_, value) in size_key(&view).unwrap() {
+            assert!(label.contains(&value), "{label} lacks {value}");
+        }
+        for (_, group) in colour_rows(&view) {
+            assert!(label.contains(&group), "{label} lacks {group}");
+        }
+        assert!(harness.ctx.content_rect().contains_rect(key.rect()));
+    }
+}

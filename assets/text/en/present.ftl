@@ -1,0 +1,9 @@
+## Presenting
+
+present-whole = the whole network
+present-hidden = hidden: { $names }
+present-on = as of { $date }
+present-back = Esc to go back
+present-untitled = Untitled map
+present-map = The map
+present-legend = Legend

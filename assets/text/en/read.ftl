@@ -1,0 +1,61 @@
+## What the map says
+
+read-title = What the map says
+read-count-actors = { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+}
+read-count-links = { $links ->
+    [one] { $links } link
+   *[other] { $links } links
+}
+read-scope-whole = computed on the whole network · { $actors }, { $links }
+read-scope-shown = computed on what is shown · { $actors }, { $links }
+read-scope-tables = Concertation tables and participations are looked at apart
+read-updating = updating…
+read-empty-title = Nothing to read yet
+read-empty = Draw a few actors and what ties them: the map will then answer the room’s questions.
+read-how = How it is computed
+read-limits = What it does not say
+read-unfolds = { $link }: { $title }
+read-expected = expected by chance
+read-gauge = { $title }: { $value }
+read-gauge-expected = { $title }: { $value }, expected by chance { $reference }
+read-more = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+read-fewer = show fewer
+read-select = Select { $name }
+
+## What the drawing shows
+
+read-size = Size
+read-colour = Colour
+read-groups = Groups
+read-outline = Outline
+read-outlines = Outline the groups
+read-size-none = the same for all
+read-size-degree = number of links
+read-size-betweenness = compulsory passage
+read-size-closeness = closeness to all
+read-size-influence = perceived influence
+read-colour-role = role
+read-colour-group = group
+read-group-role = role
+read-group-sector = sector
+read-group-programme = programme
+read-group-sub-territory = territory
+read-group-service-line = line of services
+read-key-part = { $what }: { $by }
+read-key-more = …
+
+## Who is tied to whom
+
+read-matrix-title = Who is tied to whom?
+read-matrix-sentence = Of the possible links between two groups, how many exist (in %).
+read-matrix-none = no link
+read-matrix-cell = { $first } and { $second }: { $share }
+read-matrix-inside = { $group }, among themselves: { $share }
+read-matrix-technical = Density between groups (Wasserman and Faust 1994): tied pairs of actors ÷ possible pairs, whatever the direction and strength. The diagonal looks at each group in itself.
+read-matrix-limits = Two large groups have far more possible links than two small ones: a pale cell may hide many. An empty cell may be wanted.
