@@ -6,7 +6,7 @@ use crate::storage::{LoadedSettings, Settings};
 use crate::ui::{View, theme, window_ui};
 use eframe::{NativeOptions, Renderer};
 use egui::{Context, ViewportBuilder, ViewportCommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// Ending of the names of map files.
@@ -20,12 +20,13 @@ const FIRST_SIZE: [f32; 2] = [1366.0, 768.0];
 ///
 /// # Errors
 /// When neither renderer can start: says in plain words what is missing.
-pub fn run(file: Option<PathBuf>) -> anyhow::Result<()> {
+pub fn run(file: Option<&Path>) -> anyhow::Result<()> {
     let path = Settings::path();
     let LoadedSettings { settings, trouble } = path.as_deref().map(Settings::load).unwrap_or_default();
     let sentence = trouble.map(|t| t.sentence(settings.language.unwrap_or_default()));
     let start = |renderer: Renderer| {
-        let (settings, path, file, sentence) = (settings.clone(), path.clone(), file.clone(), sentence.clone());
+        let (settings, path, file, sentence) =
+            (settings.clone(), path.clone(), file.map(Path::to_owned), sentence.clone());
         eframe::run_native(
             "maillage",
             options(renderer, &settings),

@@ -38,6 +38,7 @@ pub struct AppState {
 
 /// An open map and what is being done with it.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the view, none a state machine")]
 pub struct OpenMap {
     /// Tells this opening from every other: what a view keeps of a map is stale when it changes.
     pub opening: uuid::Uuid,
@@ -93,6 +94,7 @@ pub struct Analysed {
 
 /// What a job brings back.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a few exist at a time and each is moved once")]
 pub(super) enum Done {
     Analysed(Arc<Analysed>),
     LaidOut { revision: u64, positions: BTreeMap<ActorId, Point> },

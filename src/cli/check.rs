@@ -56,7 +56,7 @@ fn write(args: &Args, out: &mut dyn Write, language: Language) -> anyhow::Result
 /// What in a map is worth a second look, as sentences: actors first, in the order of the map.
 fn findings(map: &TerritoryMap, language: Language) -> Vec<String> {
     let mut findings = same_names(map, language);
-    findings.extend(map.actors().flat_map(|actor| about_actor(actor, language)));
+    findings.extend(map.actors().filter_map(|actor| about_actor(actor, language)));
     findings.extend(doubled_links(map, language));
     findings.extend(map.links().flat_map(|link| about_link(map, link, language)));
     findings

@@ -1,4 +1,4 @@
-//! Every actor in sight in the accessibility tree: egui_graphs shows nothing there. A screen reader and the Tab key
+//! Every actor in sight in the accessibility tree: `egui_graphs` shows nothing there. A screen reader and the Tab key
 //! reach each by name, role and number of links.
 
 use super::{CanvasView, Lens};

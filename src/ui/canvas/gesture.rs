@@ -45,40 +45,40 @@ impl Gesture {
     pub(super) fn is_idle(&self) -> bool {
         matches!(self, Self::Idle)
     }
+}
 
-    /// What the right button offers.
-    pub(super) fn context_menu(&self, response: &Response, view: &CanvasView<'_>, out: &mut Vec<Action>) {
-        if view.open.selection.is_empty() {
-            return;
-        }
-        let t = view.app.texts();
-        response.context_menu(|ui| {
-            let single = view.open.selection.single_actor();
-            let mut entry = |ui: &mut Ui, text: String, key: &str, action: Action| {
-                if ui.add(egui::Button::new(text).shortcut_text(key)).clicked() {
-                    out.push(action);
-                    ui.close();
-                }
-            };
-            if let Some(position) = single.and_then(|id| view.open.map().actor(id)).and_then(|a| a.position) {
-                entry(
-                    ui,
-                    t.canvas_rename(),
-                    "F2",
-                    Action::Name(Some(Naming { at: position, renames: single, linked_from: None })),
-                );
-                entry(ui, t.canvas_link_by_name(), "L", Action::LinkByName(true));
-            }
-            if !view.open.selection.actors.is_empty() {
-                entry(ui, t.canvas_duplicate(), "Ctrl+D", Action::Duplicate);
-                entry(ui, t.canvas_pin(), "P", Action::TogglePin);
-            }
-            if !view.open.selection.links.is_empty() {
-                entry(ui, t.canvas_reverse(), "R", Action::Reverse);
-            }
-            entry(ui, t.canvas_delete(), t.key_delete().as_str(), Action::Delete);
-        });
+/// What the right button offers.
+pub(super) fn context_menu(response: &Response, view: &CanvasView<'_>, out: &mut Vec<Action>) {
+    if view.open.selection.is_empty() {
+        return;
     }
+    let t = view.app.texts();
+    response.context_menu(|ui| {
+        let single = view.open.selection.single_actor();
+        let mut entry = |ui: &mut Ui, text: String, key: &str, action: Action| {
+            if ui.add(egui::Button::new(text).shortcut_text(key)).clicked() {
+                out.push(action);
+                ui.close();
+            }
+        };
+        if let Some(position) = single.and_then(|id| view.open.map().actor(id)).and_then(|a| a.position) {
+            entry(
+                ui,
+                t.canvas_rename(),
+                "F2",
+                Action::Name(Some(Naming { at: position, renames: single, linked_from: None })),
+            );
+            entry(ui, t.canvas_link_by_name(), "L", Action::LinkByName(true));
+        }
+        if !view.open.selection.actors.is_empty() {
+            entry(ui, t.canvas_duplicate(), "Ctrl+D", Action::Duplicate);
+            entry(ui, t.canvas_pin(), "P", Action::TogglePin);
+        }
+        if !view.open.selection.links.is_empty() {
+            entry(ui, t.canvas_reverse(), "R", Action::Reverse);
+        }
+        entry(ui, t.canvas_delete(), t.key_delete().as_str(), Action::Delete);
+    });
 }
 
 /// Follows the pointer for a frame.

@@ -1,4 +1,4 @@
-//! The map as egui_graphs sees it: what can be pointed at, clicked and dragged. It draws nothing: the scene does.
+//! The map as `egui_graphs` sees it: what can be pointed at, clicked and dragged. It draws nothing: the scene does.
 
 use crate::model::{ActorId, LinkId, Point};
 use crate::scene::{Curve, Scene};
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// The graph under the canvas.
 pub(super) type CanvasGraph = Graph<ActorTarget, LinkTarget, Directed, u32, ActorShape, LinkShape>;
 
-/// What of an actor can be pointed at: small and `Copy`, since egui_graphs clones it for each of its links.
+/// What of an actor can be pointed at: small and `Copy`, since `egui_graphs` clones it for each of its links.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ActorTarget {
     pub(super) id: ActorId,

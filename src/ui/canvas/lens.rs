@@ -58,7 +58,7 @@ impl Lens {
         Camera { center: self.camera.center + held - after.map_from_screen(pointer), zoom }
     }
 
-    /// What egui_graphs calls pan: where the map's origin is, from the corner of the rectangle.
+    /// What `egui_graphs` calls pan: where the map's origin is, from the corner of the rectangle.
     pub(crate) fn pan(&self) -> egui::Vec2 {
         self.screen_from_map(Point::default()) - self.rect.min
     }

@@ -1,4 +1,4 @@
-//! The canvas: the scene painted through a lens, with egui_graphs underneath telling what is pointed at, clicked and
+//! The canvas: the scene painted through a lens, with `egui_graphs` underneath telling what is pointed at, clicked and
 //! dragged. It reads the open map and asks for actions; a drag is a preview here and one command on release.
 //!
 //! At rest it neither runs the graph widget (which would ask for a repaint each time) nor rebuilds the scene.
@@ -24,7 +24,7 @@ use egui::{Rect, Response, Ui, UiBuilder};
 use egui_graphs::{GraphChange, GraphView, MetadataFrame, SettingsInteraction, SettingsNavigation};
 use std::collections::BTreeMap;
 
-/// Name under which egui_graphs keeps its view of the canvas.
+/// Name under which `egui_graphs` keeps its view of the canvas.
 const CANVAS_ID: &str = "canvas";
 /// How far from a line the pointer still touches it, in points.
 const LINK_REACH: f32 = 5.0;
@@ -111,7 +111,7 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
         overlay::empty_hint(&painter, rect, view);
     }
     if view.draws() {
-        state.gesture.context_menu(&response, view, out);
+        gesture::context_menu(&response, view, out);
     }
 }
 
