@@ -70,7 +70,7 @@ entry-error-name-missing = Il manque un nom : écrivez-en un de chaque côté 
 # $name (String) - beginning of the name
 entry-error-name-too-long = Le nom « { $name }… » est trop long : raccourcissez-le.
 entry-error-unclosed-quote = Un guillemet s’ouvre et ne se referme pas.
-entry-error-several-operators = Un seul signe par ligne ( > < <> = # $ ! @ ) : écrivez une ligne par lien, ou mettez entre guillemets le nom qui contient un signe.
+entry-error-several-operators = Un seul signe par ligne ( > < <> = # $ ! @ ) : écrivez une ligne par lien, ou mettez entre guillemets le nom qui contient un signe.
 # $name (String) - name as typed
 # $candidates (String) - names of actors
 entry-error-near = « { $name } » ressemble à { $candidates } : écrivez ce nom-là, ou mettez le vôtre entre guillemets pour en faire un nouvel acteur.

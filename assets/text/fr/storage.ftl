@@ -60,7 +60,7 @@ storage-too-deep = trop de parenthèses ou de crochets sont ouverts les uns dans
 storage-bracket = le signe { $sign } était attendu ici
 storage-no-key = le nom d’un champ était attendu ici
 # $key (String) - name of a field
-storage-no-colon = le signe : était attendu après { $key }
+storage-no-colon = le signe « : » était attendu après { $key }
 storage-no-value = une valeur était attendue ici
 storage-no-comma = une virgule manque ici, ou il y a quelque chose de trop
 storage-trailing = il y a du texte après la fin de la carte
