@@ -5,7 +5,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser as _};
 use maillage::cli::{self, Cli};
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -17,11 +17,11 @@ fn main() -> ExitCode {
             Cli::command().error(ErrorKind::ArgumentConflict, twice).exit()
         }
         (None, Some(command)) => cli::run(&command, lang),
-        (file, None) => open_window(file),
+        (file, None) => open_window(file.as_deref()),
     }
 }
 
-fn open_window(file: Option<PathBuf>) -> ExitCode {
+fn open_window(file: Option<&Path>) -> ExitCode {
     match maillage::gui::run(file) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
