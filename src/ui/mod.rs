@@ -102,5 +102,6 @@ fn canvas_in(
     out: &mut Vec<Action>,
 ) {
     let mut child = ui.new_child(UiBuilder::new().id_salt("map").max_rect(rect));
-    canvas_ui(&mut child, &CanvasView { app, open, theme }, state, out);
+    let text_scale = if open.moment == Moment::Present { present::label_scale(ui) } else { 1.0 };
+    canvas_ui(&mut child, &CanvasView { app, open, theme, text_scale }, state, out);
 }

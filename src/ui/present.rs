@@ -18,6 +18,8 @@ const WALL: egui::Vec2 = vec2(1920.0, 1080.0);
 const TITLE: f32 = 46.0;
 const CAPTION: f32 = 28.0;
 const FOOTER: f32 = 24.0;
+/// Labels of the map on that window: 24 points, where they usually have 14.
+const LABEL_SCALE: f32 = 24.0 / 14.0;
 /// Room around everything on that window.
 const MARGIN: f32 = 56.0;
 /// How long the way back is told, then how long it takes to fade, in seconds.
@@ -47,6 +49,12 @@ pub(crate) fn present_ui(
     legend.show(ui, middle);
     canvas(ui, map, out);
     hint(ui, &view, inside, unit, out);
+}
+
+/// How much larger than usual the labels of the map are on the wall.
+pub(crate) fn label_scale(ui: &Ui) -> f32 {
+    let window = ui.ctx().content_rect();
+    LABEL_SCALE * (window.width() / WALL.x).min(window.height() / WALL.y)
 }
 
 /// The title and what the map says of itself; where they end.

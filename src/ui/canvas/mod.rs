@@ -63,6 +63,7 @@ struct SceneKey {
     language: Language,
     filter: Filter,
     zoom_step: i32,
+    text_scale: f32,
     moved: BTreeMap<ActorId, Point>,
     appearance: appearance::Appearance,
 }
@@ -72,6 +73,8 @@ pub(super) struct CanvasView<'a> {
     pub(super) app: &'a AppState,
     pub(super) open: &'a OpenMap,
     pub(super) theme: Theme,
+    /// How much larger than usual labels are.
+    pub(super) text_scale: f32,
 }
 
 impl CanvasView<'_> {
@@ -143,6 +146,7 @@ fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32) {
         language: view.app.language,
         filter: view.open.filter.clone(),
         zoom_step: zoom_step(zoom),
+        text_scale: view.text_scale,
         moved,
         appearance: appearance::of(view.open, view.theme),
     };
@@ -157,7 +161,7 @@ fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32) {
         theme: key.theme,
         language: key.language,
         zoom,
-        text_scale: if view.open.moment == Moment::Present { PRESENT_TEXT_SCALE } else { 1.0 },
+        text_scale: view.text_scale,
         sizes: key.appearance.sizes.as_ref(),
         fills: key.appearance.fills.as_ref(),
         groups: &key.appearance.groups,
@@ -165,9 +169,6 @@ fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32) {
     state.graph = graph_of(&state.scene, LINK_REACH / zoom);
     state.key = Some(key);
 }
-
-/// How much larger labels are on the wall.
-const PRESENT_TEXT_SCALE: f32 = 1.45;
 
 /// Runs the graph widget when there is something for it to see, and turns what it says into actions.
 fn interact(

@@ -11,9 +11,10 @@ use egui::{Color32, Galley, Rect, Ui, pos2, vec2};
 use std::sync::Arc;
 
 /// Columns and sizes of names to try, largest first, on the window for which sizes are given.
-const ATTEMPTS: [(usize, f32); 7] = [(1, 27.0), (1, 25.0), (2, 25.0), (2, 23.0), (2, 20.0), (3, 20.0), (3, 16.0)];
+const ATTEMPTS: [(usize, f32); 8] =
+    [(1, 27.0), (1, 25.0), (1, 23.0), (1, 21.0), (2, 23.0), (2, 20.0), (3, 20.0), (3, 16.0)];
 /// Widest the name of a row is before it goes on to a second line, in sizes of names.
-const WIDEST_NAME: f32 = 13.0;
+const WIDEST_NAME: f32 = 15.5;
 /// Share of the window that the legend may take.
 const MOST_WIDTH: f32 = 0.42;
 
@@ -87,7 +88,7 @@ impl Legend {
             let width = column_width(&rows);
             let mut bottom = top;
             for (place, laid) in rows.into_iter().enumerate() {
-                let middle = bottom + (laid.before + laid.height) / 2.0;
+                let middle = bottom + f32::midpoint(laid.before, laid.height);
                 let mark = Rect::from_center_size(
                     pos2(left + laid.mark_width / 2.0, middle),
                     vec2(laid.mark_width, self.font * 0.95),
