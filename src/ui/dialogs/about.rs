@@ -2,12 +2,15 @@
 
 use super::super::theme::{PADDING, palette, regular, semibold};
 use super::super::wrapped::wrapped;
+use super::help::{frame, lines};
 use crate::app::{Action, AppState};
 use crate::scene::Theme;
 use egui::{Id, Modal, RichText, Ui};
 
 /// Width of the dialog, in points.
-const WIDTH: f32 = 420.0;
+const WIDTH: f32 = 460.0;
+/// Width of the names, in points.
+const NAMES: f32 = 80.0;
 /// The licences one may choose from.
 const LICENCES: &str = "MIT OR Apache-2.0";
 
@@ -15,7 +18,7 @@ const LICENCES: &str = "MIT OR Apache-2.0";
 pub(crate) fn about_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Action>) {
     let (t, palette) = (app.texts(), palette(theme));
     let muted = |text: String| RichText::new(wrapped(text)).font(regular(13.0)).color(palette.muted);
-    let dialog = Modal::new(Id::new("about")).show(ui.ctx(), |ui| {
+    let dialog = Modal::new(Id::new("about")).frame(frame(ui)).show(ui.ctx(), |ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 4.0 * PADDING));
         ui.label(RichText::new(t.help_about_title()).font(semibold(20.0)));
         ui.label(muted(t.help_about_version(env!("CARGO_PKG_VERSION"))));
@@ -23,20 +26,13 @@ pub(crate) fn about_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Acti
         ui.label(wrapped(t.help_about_what()));
         ui.label(RichText::new(wrapped(t.help_about_private())).font(semibold(14.0)));
         ui.add_space(PADDING);
-        for (name, what) in [
+        let carried = vec![
             (t.help_about_licence(), LICENCES.to_owned()),
             (t.help_about_fonts(), t.help_about_fonts_what()),
             (t.help_about_method(), t.help_about_method_what()),
             (String::new(), t.help_about_method_more()),
-        ] {
-            ui.horizontal_top(|ui| {
-                let (rect, _) = ui.allocate_exact_size(egui::vec2(76.0, 18.0), egui::Sense::hover());
-                if !name.is_empty() {
-                    ui.put(rect, egui::Label::new(muted(name)).halign(egui::Align::LEFT));
-                }
-                ui.label(RichText::new(wrapped(what)).font(regular(13.0)));
-            });
-        }
+        ];
+        lines(ui, palette, NAMES, carried);
         ui.add_space(PADDING);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.button(t.help_close()).clicked()).inner
     });

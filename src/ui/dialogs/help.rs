@@ -5,7 +5,9 @@ use super::super::wrapped::wrapped;
 use crate::app::{Action, AppState, Moment};
 use crate::scene::Theme;
 use crate::text::Texts;
-use egui::{Align, Button, Id, Label, Layout, Modal, RichText, ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Align, Button, Frame, Id, Key, Label, Layout, Margin, Modal, RichText, ScrollArea, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 /// Width of the dialog, in points.
 const WIDTH: f32 = 660.0;
@@ -24,14 +26,14 @@ enum Page {
 }
 
 /// A gesture, a key or an example, and what it does.
-type Line = (String, String);
+pub(super) type Line = (String, String);
 
 /// Shows the dialog, first at the page of the moment.
 pub(crate) fn help_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Action>) {
     let (t, palette) = (app.texts(), palette(theme));
     let id = Id::new("help");
     let mut page = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| first_page(app));
-    let dialog = Modal::new(id).show(ui.ctx(), |ui| {
+    let dialog = Modal::new(id).frame(frame(ui)).show(ui.ctx(), |ui| {
         let window = ui.ctx().content_rect();
         ui.set_width(WIDTH.min(window.width() - 4.0 * PADDING));
         ui.label(RichText::new(t.help_title()).font(semibold(20.0)));
@@ -39,7 +41,10 @@ pub(crate) fn help_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Actio
         ui.separator();
         let height = (window.height() * MOST_HEIGHT).max(120.0);
         let list = ScrollArea::vertical().id_salt(page as u8).max_height(height).min_scrolled_height(height);
-        list.auto_shrink(false).show(ui, |ui| page_ui(ui, t, palette, page));
+        list.auto_shrink(false).show(ui, |ui| {
+            scroll_with_keys(ui, height);
+            page_ui(ui, t, palette, page);
+        });
         ui.separator();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.button(t.help_close()).clicked()).inner
     });
@@ -48,6 +53,22 @@ pub(crate) fn help_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Actio
         out.push(Action::CloseDialog);
     } else {
         ui.data_mut(|data| data.insert_temp(id, page));
+    }
+}
+
+/// The sheet of a dialog.
+pub(super) fn frame(ui: &Ui) -> Frame {
+    Frame::popup(ui.style()).inner_margin(Margin::symmetric(22, 18))
+}
+
+/// egui scrolls with the wheel only.
+fn scroll_with_keys(ui: &Ui, height: f32) {
+    let pressed = |key| f32::from(u8::from(ui.input(|i| i.key_pressed(key))));
+    let pages = pressed(Key::PageUp) - pressed(Key::PageDown);
+    let steps = pressed(Key::ArrowUp) - pressed(Key::ArrowDown);
+    let delta = pages * height * 0.9 + steps * 40.0;
+    if delta != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, delta));
     }
 }
 
@@ -84,31 +105,32 @@ fn page_ui(ui: &mut Ui, t: &Texts, palette: &Palette, page: Page) {
     match page {
         Page::Draw => {
             intro(ui, t.help_draw_intro());
-            lines(ui, palette, gestures(t));
+            lines(ui, palette, GESTURES, gestures(t));
             ui.add_space(PADDING);
             ui.label(RichText::new(t.help_entry_title()).font(semibold(15.0)));
             intro(ui, t.help_entry_intro());
-            lines(ui, palette, examples(t));
+            lines(ui, palette, GESTURES, examples(t));
         }
         Page::Read => {
             intro(ui, t.help_read_intro());
-            lines(ui, palette, reading(t));
+            lines(ui, palette, GESTURES, reading(t));
         }
         Page::Present => {
             intro(ui, t.help_present_intro());
-            lines(ui, palette, presenting(t));
+            lines(ui, palette, GESTURES, presenting(t));
         }
-        Page::Keys => lines(ui, palette, keys(t)),
+        Page::Keys => lines(ui, palette, GESTURES, keys(t)),
     }
 }
 
-fn lines(ui: &mut Ui, palette: &Palette, lines: Vec<Line>) {
-    for (gesture, what) in lines {
+/// Two columns: names that wide, then what is said of them.
+pub(super) fn lines(ui: &mut Ui, palette: &Palette, width: f32, lines: Vec<Line>) {
+    for (name, what) in lines {
         ui.horizontal_top(|ui| {
             let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(GESTURES, 0.0), layout, |ui| {
-                ui.set_width(GESTURES);
-                ui.add(Label::new(RichText::new(wrapped(gesture)).font(semibold(13.5))).wrap());
+            ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+                ui.set_width(width);
+                ui.add(Label::new(RichText::new(wrapped(name)).font(semibold(13.5))).wrap());
             });
             ui.add(Label::new(RichText::new(wrapped(what)).font(regular(13.5)).color(palette.ink)).wrap());
         });
@@ -190,12 +212,13 @@ fn keys(t: &Texts) -> Vec<Line> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::entry::parse;
+    use crate::document::entry::{Operator, parse};
     use crate::model::Language;
     use crate::text::texts;
     use crate::ui::stage::{app_at, stage};
     use egui_kittest::kittest::Queryable;
     use std::cell::RefCell;
+    use std::collections::BTreeSet;
 
     #[test]
     fn it_opens_at_the_moment_and_turns_pages() {
@@ -224,12 +247,27 @@ mod tests {
 
     #[test]
     fn the_examples_are_lines_that_the_program_reads() {
+        let mut operators = BTreeSet::new();
         for language in [Language::French, Language::English] {
             for (example, _) in examples(texts(language)) {
                 let line = parse(&example).unwrap_or_else(|error| panic!("{example}: {error:?}"));
-                let tells = line.operator.is_some() || example.ends_with(')');
-                assert!(tells, "{example} says nothing");
+                operators.extend(line.operator.map(Operator::symbol));
+                let role_given = line.left[0].role.is_some();
+                assert!(line.operator.is_some() || role_given, "{example} says nothing");
             }
         }
+        assert_eq!(operators.into_iter().collect::<Vec<_>>(), ["!", "#", "$", "<>", "=", ">", "@"]);
+    }
+
+    #[test]
+    fn page_down_shows_what_is_below() {
+        let app = app_at(Moment::Draw);
+        let t = app.texts();
+        let mut harness = stage([900.0, 400.0], Theme::Light, |ui| help_ui(ui, &app, Theme::Light, &mut Vec::new()));
+        harness.run();
+        let before = harness.get_by_label(&wrapped(t.help_entry_title())).rect().top();
+        harness.key_press(Key::PageDown);
+        harness.run();
+        assert!(harness.get_by_label(&wrapped(t.help_entry_title())).rect().top() < before - 50.0);
     }
 }
