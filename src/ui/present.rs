@@ -135,6 +135,7 @@ fn say(ui: &Ui, rect: Rect, salt: impl egui::AsIdSalt, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::GroupBy;
     use crate::app::{ColourBy, Moment};
     use crate::model::{LinkKind, Role};
     use crate::scene::legend_rows;
@@ -194,6 +195,24 @@ mod tests {
         let line = footer_line(&view(&app));
         assert!(line.ends_with(&drawing_line(&view(&app))), "{line}");
         assert!(line.contains("Taille\u{202f}: passage obligé"), "{line}");
+    }
+
+    #[test]
+    fn groups_stand_for_roles_when_they_have_the_colours() {
+        let mut app = app_at(Moment::Read);
+        app.dispatch(Action::ColourBy(ColourBy::Group));
+        app.dispatch(Action::GroupBy(GroupBy::ServiceLine));
+        app.take_results();
+        app.dispatch(Action::Show(Moment::Present));
+        let open = app.open.as_ref().unwrap();
+        let groups = crate::app::appearance::group_colours(open, Theme::Light);
+        presented(&app, [1366.0, 768.0], |harness| {
+            for (group, _) in &groups {
+                harness.get_by_label(&group.label(open.map().legend(), app.language));
+            }
+            let role = role_plural(open.map().legend(), Role::Csss, app.language);
+            assert!(harness.query_by_label(&role).is_none());
+        });
     }
 
     #[test]

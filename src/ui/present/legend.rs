@@ -5,6 +5,7 @@ use super::super::sample::{paint_sample, sample_width};
 use super::super::theme::{color, regular};
 use super::super::wrapped::wrapped;
 use super::say;
+use crate::analysis::GroupBy;
 use crate::app::ColourBy;
 use crate::scene::{LegendSample, legend_rows, style};
 use egui::{Color32, Galley, Rect, Ui, pos2, vec2};
@@ -117,8 +118,9 @@ impl Legend {
 
 /// The roles, or the groups when the drawing has their colours, then the kinds.
 fn rows(view: &ReadView<'_>) -> Vec<Row> {
-    let reading = is_read(view.open);
-    let by_group = reading && view.open.reading.colour_by == ColourBy::Group;
+    let reading = &view.open.reading;
+    // Groups that are roles have the colours of the roles, whose shapes say more.
+    let by_group = is_read(view.open) && reading.colour_by == ColourBy::Group && reading.group_by != GroupBy::Role;
     let mut rows: Vec<Row> = Vec::new();
     if by_group {
         rows.extend(colour_rows(view).into_iter().map(|(colour, name)| Row {
