@@ -3,11 +3,11 @@
 fiche-yes = Oui
 fiche-no = Non
 fiche-mixed = Plusieurs
-fiche-date-hint = 2027-03-31
+fiche-date-hint = aaaa-mm-jj
 fiche-date-unread = Date non comprise : écrivez-la comme 2027-03-31 ou 31 mars 2027.
-fiche-amount-hint = 45 000 $
+fiche-amount-hint = en dollars
 fiche-amount-unread = Montant non compris : écrivez-le comme 45 000 $ ou 45 k$.
-fiche-coordinates-hint = 45.59, -73.51
+fiche-coordinates-hint = latitude, longitude
 fiche-coordinates-unread = Position non comprise : écrivez la latitude, puis la longitude, comme 45.59, -73.51.
 fiche-sector-add = Ajouter un secteur
 fiche-sector-new = Nouveau secteur
@@ -168,17 +168,17 @@ fiche-legend-title = Légende
 fiche-legend-roles = Acteurs
 fiche-legend-kinds = Liens
 # $name (String) - the role or kind
-fiche-legend-name-of = Nom de { $name }
+fiche-legend-name-of = Nom : { $name }
 # $name (String) - the role or kind
-fiche-legend-colour-of = Couleur de { $name }
+fiche-legend-colour-of = Couleur : { $name }
 # $name (String) - the role
-fiche-legend-shape-of = Forme de { $name }
+fiche-legend-shape-of = Forme : { $name }
 # $name (String) - the kind
-fiche-legend-pattern-of = Trait de { $name }
+fiche-legend-pattern-of = Trait : { $name }
 # $name (String) - the role or kind
 fiche-legend-counts-of = { $name } compte comme
 # $name (String) - the role or kind
-fiche-legend-usual = Revenir à l’habituel pour { $name }
+fiche-legend-usual = Revenir à l’habituel : { $name }
 # $name (String) - the role or kind
 fiche-legend-remove = Retirer { $name }
 # $name (String) - the role or kind

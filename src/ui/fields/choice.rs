@@ -1,6 +1,6 @@
 //! Fields that are chosen in a list.
 
-use super::{TEXT_SIZE, row};
+use super::{Changed, TEXT_SIZE, row};
 use crate::text::{Language, texts};
 use crate::ui::theme::regular;
 use egui::style::WidgetVisuals;
@@ -26,7 +26,7 @@ pub(crate) fn one_of<T: Copy + PartialEq>(
     row(ui, label, |ui, label| {
         let shown = value.map_or_else(|| unsaid.to_owned(), &name);
         let shown = RichText::new(shortened(&shown)).font(regular(TEXT_SIZE));
-        let combo = ComboBox::from_id_salt(id).selected_text(shown).width(ui.available_width()).truncate().icon(caret);
+        let combo = ComboBox::from_id_salt(id).selected_text(shown).width(ui.available_width()).wrap().icon(caret);
         let mut chosen = None;
         let shown = combo.show_ui(ui, |ui| {
             for option in options {
@@ -63,9 +63,10 @@ pub(crate) fn choice<T: Copy + PartialEq>(
     value: Option<T>,
     options: &[T],
     name: impl Fn(T) -> String,
-) -> Option<Option<T>> {
+) -> Option<Changed<T>> {
     let options: Vec<Option<T>> = std::iter::once(None).chain(options.iter().copied().map(Some)).collect();
-    one_of(ui, id, label, Some(value), UNSAID, &options, |option| option.map_or_else(|| UNSAID.to_owned(), &name))
+    let name = |option: Option<T>| option.map_or_else(|| UNSAID.to_owned(), &name);
+    one_of(ui, id, label, Some(value), UNSAID, &options, name).map(Changed)
 }
 
 /// Yes, no, or nobody said.
@@ -75,7 +76,7 @@ pub(crate) fn yes_no(
     label: &str,
     value: Option<bool>,
     language: Language,
-) -> Option<Option<bool>> {
+) -> Option<Changed<bool>> {
     let t = texts(language);
     choice(ui, id, label, value, &[true, false], |yes| if yes { t.fiche_yes() } else { t.fiche_no() })
 }
@@ -89,11 +90,13 @@ mod tests {
 
     #[test]
     fn a_choice_comes_out_once_and_the_present_one_never() {
-        let field = |ui: &mut Ui, out: &mut Vec<Option<bool>>| {
+        let field = |ui: &mut Ui, out: &mut Vec<Changed<bool>>| {
             out.extend(yes_no(ui, Id::new("return"), "Retour prévu", Some(true), Language::French));
         };
         let mut harness = Harness::new_ui_state(field, Vec::new());
-        for (option, chosen) in [("Oui", vec![]), ("Non", vec![Some(false)]), (UNSAID, vec![Some(false), None])] {
+        for (option, chosen) in
+            [("Oui", vec![]), ("Non", vec![Changed(Some(false))]), (UNSAID, vec![Changed(Some(false)), Changed(None)])]
+        {
             harness.get_by_role_and_label(Role::ComboBox, "Retour prévu").click();
             harness.run();
             harness.get_by_role_and_label(Role::Button, option).click();

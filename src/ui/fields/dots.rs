@@ -1,6 +1,6 @@
 //! A small number said by filled dots.
 
-use super::{ROW_HEIGHT, row};
+use super::{Changed, ROW_HEIGHT, row};
 use crate::ui::theme::{CORNER, regular};
 use egui::accesskit::Action;
 use egui::{
@@ -16,22 +16,23 @@ const PITCH: f32 = 20.0;
 const INSET: f32 = 16.0;
 
 /// A number of dots, to click or to change by the arrow keys; clicking the present number clears it, as Delete does.
-/// A range from 0 begins with a « 0 » to click. Returns the new number, or `Some(None)` when it is cleared.
+/// A range from 0 begins with a « 0 » to click. Returns a new number once.
 pub(crate) fn dots(
     ui: &mut Ui,
     id: Id,
     label: &str,
     value: Option<u8>,
     range: RangeInclusive<u8>,
-) -> Option<Option<u8>> {
+) -> Option<Changed<u8>> {
     row(ui, label, |ui, label_id| {
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ROW_HEIGHT));
         let response = ui.interact(rect, id, Sense::click());
         announce(ui, &response, label, value, label_id);
         let clicked = response.interact_pointer_pos().filter(|_| response.clicked());
-        let clicked = clicked.map(|at| number_at(rect, at.x, &range)).map(|n| Some(n).filter(|n| Some(*n) != value));
+        let clicked =
+            clicked.map(|at| number_at(rect, at.x, &range)).map(|n| Changed(Some(n).filter(|n| Some(*n) != value)));
         paint(ui, &response, value, &range);
-        clicked.or_else(|| by_key(ui, &response, value, &range)).filter(|new| *new != value)
+        clicked.or_else(|| by_key(ui, &response, value, &range)).filter(|new| new.0 != value)
     })
 }
 
@@ -57,7 +58,7 @@ fn number_at(rect: Rect, x: f32, range: &RangeInclusive<u8>) -> u8 {
     (range.start() + steps).min(*range.end())
 }
 
-fn by_key(ui: &Ui, response: &Response, value: Option<u8>, range: &RangeInclusive<u8>) -> Option<Option<u8>> {
+fn by_key(ui: &Ui, response: &Response, value: Option<u8>, range: &RangeInclusive<u8>) -> Option<Changed<u8>> {
     let asked = |action| ui.input(|i| i.num_accesskit_action_requests(response.id, action)) > 0;
     let (mut up, mut down) = (asked(Action::Increment), asked(Action::Decrement));
     let mut clear = false;
@@ -72,10 +73,10 @@ fn by_key(ui: &Ui, response: &Response, value: Option<u8>, range: &RangeInclusiv
         });
     }
     match (value, up, down) {
-        _ if clear => Some(None),
-        (None, true, _) => Some(Some(*range.start())),
-        (Some(n), true, _) => Some(Some((n + 1).min(*range.end()))),
-        (Some(n), _, true) => Some(Some(n).filter(|n| n > range.start()).map(|n| n - 1)),
+        _ if clear => Some(Changed(None)),
+        (None, true, _) => Some(Changed(Some(*range.start()))),
+        (Some(n), true, _) => Some(Changed(Some((n + 1).min(*range.end())))),
+        (Some(n), _, true) => Some(Changed(n.checked_sub(1).filter(|n| n >= range.start()))),
         _ => None,
     }
 }
@@ -109,7 +110,7 @@ mod tests {
 
     fn harness(value: Option<u8>) -> Harness<'static, Option<u8>> {
         let field = |ui: &mut Ui, value: &mut Option<u8>| {
-            if let Some(new) = dots(ui, Id::new("influence"), "Influence", *value, 0..=5) {
+            if let Some(Changed(new)) = dots(ui, Id::new("influence"), "Influence", *value, 0..=5) {
                 *value = new;
             }
         };

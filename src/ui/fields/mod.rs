@@ -29,6 +29,10 @@ const BUTTON_ROOM: f32 = 36.0;
 /// Size of the text of labels and fields, in points.
 const TEXT_SIZE: f32 = 13.0;
 
+/// What a field was changed to; nothing when it was cleared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Changed<T>(pub(crate) Option<T>);
+
 /// A row of a card. The field is given the id of its label, to be named by it.
 pub(crate) fn row<R>(ui: &mut Ui, label: &str, field: impl FnOnce(&mut Ui, Id) -> R) -> R {
     ui.horizontal_top(|ui| {

@@ -1,8 +1,8 @@
 //! Fields that are typed as words and kept as dates, money or places. A text that cannot be read stays in its field,
 //! with a sentence under it, until it is corrected.
 
-use super::row;
 use super::text::line;
+use super::{Changed, row};
 use crate::document::entry;
 use crate::model::{Amount, GeoPoint, fold};
 use crate::text::{self, Language, texts};
@@ -20,7 +20,7 @@ pub(crate) fn date_field(
     label: &str,
     value: Option<Date>,
     language: Language,
-) -> Option<Option<Date>> {
+) -> Option<Changed<Date>> {
     let t = texts(language);
     let shown = value.map(|date| text::date(date, language)).unwrap_or_default();
     read_field(ui, id, label, &shown, &t.fiche_date_hint(), &t.fiche_date_unread(), date)
@@ -33,7 +33,7 @@ pub(crate) fn amount_field(
     label: &str,
     value: Option<Amount>,
     language: Language,
-) -> Option<Option<Amount>> {
+) -> Option<Changed<Amount>> {
     let t = texts(language);
     let shown = value.map(|amount| text::amount(amount, language)).unwrap_or_default();
     read_field(ui, id, label, &shown, &t.fiche_amount_hint(), &t.fiche_amount_unread(), amount)
@@ -46,7 +46,7 @@ pub(crate) fn coordinates_field(
     label: &str,
     value: Option<GeoPoint>,
     language: Language,
-) -> Option<Option<GeoPoint>> {
+) -> Option<Changed<GeoPoint>> {
     let t = texts(language);
     let shown = value.map(|place| format!("{}, {}", place.latitude, place.longitude)).unwrap_or_default();
     read_field(ui, id, label, &shown, &t.fiche_coordinates_hint(), &t.fiche_coordinates_unread(), place)
@@ -60,7 +60,7 @@ fn read_field<T>(
     hint: &str,
     problem: &str,
     read: impl Fn(&str) -> Option<T>,
-) -> Option<Option<T>> {
+) -> Option<Changed<T>> {
     row(ui, label, |ui, label| {
         let unread: Option<Unread> = ui.data(|data| data.get_temp(id));
         let value = unread.as_ref().map_or(shown, |unread| unread.0.as_str());
@@ -71,13 +71,13 @@ fn read_field<T>(
         let typed = typed?;
         ui.data_mut(|data| data.remove::<Unread>(id));
         if typed.trim().is_empty() {
-            return Some(None);
+            return Some(Changed(None));
         }
         let read = read(&typed);
         if read.is_none() {
             ui.data_mut(|data| data.insert_temp(id, Unread(typed)));
         }
-        read.map(Some)
+        read.map(|value| Changed(Some(value)))
     })
 }
 
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_stays_with_a_sentence() {
-        let field = |ui: &mut Ui, out: &mut Vec<Option<Date>>| {
+        let field = |ui: &mut Ui, out: &mut Vec<Changed<Date>>| {
             out.extend(date_field(ui, Id::new("until"), "Fin", None, Language::French));
         };
         let mut harness = Harness::new_ui_state(field, Vec::new());
@@ -196,6 +196,6 @@ mod tests {
             let sentence = texts(Language::French).fiche_date_unread();
             assert_eq!(harness.query_by_label(&sentence).is_some(), came == 0);
         }
-        assert_eq!(*harness.state(), [Some(jiff::civil::date(2027, 3, 31))]);
+        assert_eq!(*harness.state(), [Changed(Some(jiff::civil::date(2027, 3, 31)))]);
     }
 }

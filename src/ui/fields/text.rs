@@ -5,6 +5,7 @@ use super::super::theme::{regular, semibold};
 use super::{TEXT_SIZE, beside_button, icon_button, row};
 use crate::model::Name;
 use crate::ui::icons;
+use egui::accesskit::Role;
 use egui::util::id_type_map::IdTypeMap;
 use egui::{Context, Event, FontId, Frame, Id, IdMap, Key, Response, RichText, TextEdit, Ui, vec2};
 
@@ -78,7 +79,7 @@ pub(crate) fn notes_field(ui: &mut Ui, id: Id, label: &str, value: &str, hint: &
     ui.add_space(2.0);
     let label = ui.label(RichText::new(label).font(regular(TEXT_SIZE)).weak());
     let show = |ui: &mut Ui, text: &mut String| {
-        let edit = TextEdit::multiline(text).id(id).desired_rows(2).hint_text(hint.to_owned());
+        let edit = TextEdit::multiline(text).id(id).desired_rows(2).hint_text(hinted(hint));
         ui.add(framed(edit, regular(TEXT_SIZE)).margin(vec2(10.0, 6.0))).labelled_by(label.id)
     };
     edited(ui, id, value, show).1
@@ -87,25 +88,35 @@ pub(crate) fn notes_field(ui: &mut Ui, id: Id, label: &str, value: &str, hint: &
 /// The name at the head of a card: a heading that can be typed in, on as many lines as it takes.
 pub(crate) fn name_heading(ui: &mut Ui, id: Id, label: &str, value: &str) -> Option<String> {
     let show = |ui: &mut Ui, text: &mut String| {
-        let edit = TextEdit::multiline(text).id(id).desired_rows(1).return_key(None);
-        let edit = edit.font(semibold(17.0)).frame(Frame::NONE).margin(vec2(0.0, 1.0));
-        let response = ui.add(edit.desired_width(f32::INFINITY).char_limit(Name::MAX_CHARS));
+        let edit = TextEdit::multiline(text).id(id).font(semibold(17.0)).frame(Frame::NONE).margin(vec2(0.0, 1.0));
+        let response = one_value(ui, edit.desired_width(f32::INFINITY));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, label));
-        if response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
-            response.surrender_focus();
-        }
         response
     };
     edited(ui, id, value, show).1
 }
 
-/// One line named by a label.
+/// One value named by a label.
 pub(crate) fn line(ui: &mut Ui, id: Id, label: Id, value: &str, hint: &str) -> Option<String> {
     let show = |ui: &mut Ui, text: &mut String| {
-        let edit = TextEdit::singleline(text).id(id).hint_text(hint.to_owned());
-        ui.add(framed(edit, regular(TEXT_SIZE))).labelled_by(label)
+        let edit = TextEdit::multiline(text).id(id).hint_text(hinted(hint));
+        one_value(ui, framed(edit, regular(TEXT_SIZE))).labelled_by(label)
     };
     edited(ui, id, value, show).1
+}
+
+/// A field of one value, which takes as many lines as it must rather than hide its end, and ends with Enter.
+fn one_value(ui: &mut Ui, edit: TextEdit<'_>) -> Response {
+    let response = ui.add(edit.desired_rows(1).return_key(None).char_limit(Name::MAX_CHARS));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::TextInput));
+    if response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {
+        response.surrender_focus();
+    }
+    response
+}
+
+fn hinted(hint: &str) -> RichText {
+    RichText::new(hint).font(regular(TEXT_SIZE))
 }
 
 fn framed(edit: TextEdit<'_>, font: FontId) -> TextEdit<'_> {
@@ -151,7 +162,6 @@ fn pressed(ui: &Ui, wanted: Key, with_command: bool) -> bool {
 mod tests {
     use super::*;
     use egui::Modifiers;
-    use egui::accesskit::Role;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 

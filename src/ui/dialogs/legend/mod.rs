@@ -14,8 +14,8 @@ use crate::ui::icons;
 use crate::ui::sample::paint_sample;
 use crate::ui::theme::{color, palette, regular};
 use egui::{
-    Button, ComboBox, Context, Frame, Id, Key, Modal, Modifiers, RichText, ScrollArea, Sense, TextEdit, Ui, WidgetInfo,
-    WidgetType, vec2,
+    Button, ComboBox, Context, Frame, Id, Key, Modal, Modifiers, RichText, ScrollArea, Sense, StrokeKind, TextEdit, Ui,
+    WidgetInfo, WidgetType, vec2,
 };
 
 /// Width of the dialog, in points.
@@ -152,6 +152,7 @@ fn colour_button(ui: &mut Ui, own: &mut Option<Colour>, in_force: Colour, name: 
     let mut rgb = [in_force.red, in_force.green, in_force.blue];
     let response = ui.color_edit_button_srgb(&mut rgb);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ColorButton, true, name));
+    ui.painter().rect_stroke(response.rect, 2.0, ui.visuals().window_stroke, StrokeKind::Inside);
     let [red, green, blue] = rgb;
     if response.changed() {
         *own = Some(Colour { red, green, blue });
@@ -223,9 +224,9 @@ mod tests {
     }
 
     fn type_name(harness: &mut Harness<'_, Vec<Action>>) {
-        harness.get_by_label("Nom de CDC").focus();
+        harness.get_by_label("Nom\u{202f}: CDC").focus();
         harness.run();
-        harness.get_by_label("Nom de CDC").type_text("Corporation");
+        harness.get_by_label("Nom\u{202f}: CDC").type_text("Corporation");
         harness.run();
     }
 
@@ -233,7 +234,7 @@ mod tests {
     fn saving_asks_for_one_legend_and_closes() {
         let mut harness = harness();
         type_name(&mut harness);
-        harness.get_by_label("Forme de Municipalité").click();
+        harness.get_by_label("Forme\u{202f}: Municipalité").click();
         harness.run();
         harness.get_by_label("Pentagone").click();
         harness.run();

@@ -5,7 +5,9 @@ use crate::app::Action;
 use crate::document::ActorField;
 use crate::model::{Actor, Influence, Name, Posture, Role, ServiceLine, Size};
 use crate::text::{actor_field, line_label, posture_label, size_label};
-use crate::ui::fields::{choice, dots, name_heading, notes_field, one_of, sector_chips, suggest_field, text_field};
+use crate::ui::fields::{
+    Changed, choice, dots, name_heading, notes_field, one_of, sector_chips, suggest_field, text_field,
+};
 use crate::ui::sample::role_sample;
 use egui::{Id, Ui};
 use std::collections::BTreeSet;
@@ -88,7 +90,7 @@ fn identity(ui: &mut Ui, fields: &mut ActorFields<'_>) {
     }
     let label = fields.label(ActorField::ServiceLine);
     let name = |line| line_label(line, language);
-    if let Some(line) = choice(ui, fields.id("line"), &label, actor.service_line, &ServiceLine::ALL, name) {
+    if let Some(Changed(line)) = choice(ui, fields.id("line"), &label, actor.service_line, &ServiceLine::ALL, name) {
         fields.revise(ActorField::ServiceLine, |a| a.service_line = line);
     }
     let (id, label) = (fields.id("sectors"), fields.label(ActorField::Sectors));
@@ -113,16 +115,16 @@ fn standing(ui: &mut Ui, fields: &mut ActorFields<'_>) {
     let (actor, language) = (fields.actor, fields.card.language());
     let label = fields.label(ActorField::Size);
     let name = |size| size_label(size, language);
-    if let Some(size) = choice(ui, fields.id("size"), &label, actor.size, &Size::ALL, name) {
+    if let Some(Changed(size)) = choice(ui, fields.id("size"), &label, actor.size, &Size::ALL, name) {
         fields.revise(ActorField::Size, |a| a.size = size);
     }
     let (label, influence) = (fields.label(ActorField::Influence), actor.influence.map(Influence::get));
-    if let Some(new) = dots(ui, fields.id("influence"), &label, influence, 0..=Influence::MAX) {
+    if let Some(Changed(new)) = dots(ui, fields.id("influence"), &label, influence, 0..=Influence::MAX) {
         fields.revise(ActorField::Influence, |a| a.influence = new.and_then(|n| Influence::new(n).ok()));
     }
     let label = fields.label(ActorField::Posture);
     let name = |posture| posture_label(posture, language);
-    if let Some(new) = choice(ui, fields.id("posture"), &label, actor.posture, &postures(actor.role), name) {
+    if let Some(Changed(new)) = choice(ui, fields.id("posture"), &label, actor.posture, &postures(actor.role), name) {
         fields.revise(ActorField::Posture, |a| a.posture = new);
     }
     let (id, label) = (fields.id("notes"), fields.label(ActorField::Notes));

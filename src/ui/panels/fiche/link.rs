@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::text::{link_field, purpose_label, seat_label, status_label, terms_label};
 use crate::ui::fields::{
-    amount_field, choice, date_field, dots, notes_field, one_of, row, sector_chips, text_field, yes_no,
+    Changed, amount_field, choice, date_field, dots, notes_field, one_of, row, sector_chips, text_field, yes_no,
 };
 use crate::ui::icons;
 use crate::ui::sample::kind_sample;
@@ -39,17 +39,17 @@ impl LinkFields<'_> {
         self.out.push(revised_links([self.link], field, change));
     }
 
-    fn detail(&mut self, detail: LinkDetail) {
+    fn detail(&mut self, detail: &LinkDetail) {
         self.revise(LinkField::Detail, |link| link.detail = detail.clone());
     }
 
-    fn yes_no(&mut self, ui: &mut Ui, name: &str, label: &str, value: Option<bool>) -> Option<Option<bool>> {
+    fn yes_no(&self, ui: &mut Ui, name: &str, label: &str, value: Option<bool>) -> Option<Changed<bool>> {
         yes_no(ui, self.id(name), label, value, self.card.language())
     }
 
-    fn strength(&self, ui: &mut Ui, name: &str, label: &str, value: Option<Strength>) -> Option<Option<Strength>> {
-        let new = dots(ui, self.id(name), label, value.map(Strength::get), Strength::MIN..=Strength::MAX)?;
-        Some(new.and_then(|n| Strength::new(n).ok()))
+    fn strength(&self, ui: &mut Ui, name: &str, label: &str, value: Option<Strength>) -> Option<Changed<Strength>> {
+        let Changed(new) = dots(ui, self.id(name), label, value.map(Strength::get), Strength::MIN..=Strength::MAX)?;
+        Some(Changed(new.and_then(|n| Strength::new(n).ok())))
     }
 }
 
@@ -119,7 +119,7 @@ fn common(ui: &mut Ui, fields: &mut LinkFields<'_>) {
         fields.revise(LinkField::Status, |l| l.status = status);
     }
     let label = fields.label(LinkField::Strength);
-    if let Some(strength) = fields.strength(ui, "strength", &label, link.strength) {
+    if let Some(Changed(strength)) = fields.strength(ui, "strength", &label, link.strength) {
         fields.revise(LinkField::Strength, |l| l.strength = strength);
     }
 }
@@ -144,10 +144,10 @@ fn corridor_ui(ui: &mut Ui, fields: &mut LinkFields<'_>, corridor: &Corridor) {
         fields.revise(LinkField::Return, |l| l.detail = detail.clone());
     }
     if let Some(clientele) = text_field(ui, fields.id("clientele"), &t.fiche_clientele(), &corridor.clientele, "") {
-        fields.detail(LinkDetail::ReferralCorridor(Corridor { clientele, ..corridor.clone() }));
+        fields.detail(&LinkDetail::ReferralCorridor(Corridor { clientele, ..corridor.clone() }));
     }
     if let Some(waiting) = text_field(ui, fields.id("waiting"), &t.fiche_waiting(), &corridor.waiting, "") {
-        fields.detail(LinkDetail::ReferralCorridor(Corridor { waiting, ..corridor.clone() }));
+        fields.detail(&LinkDetail::ReferralCorridor(Corridor { waiting, ..corridor.clone() }));
     }
 }
 
@@ -161,11 +161,11 @@ fn collaboration_ui(ui: &mut Ui, fields: &mut LinkFields<'_>, now: Collaboration
     }
     let frame = |on_project| if on_project { t.fiche_on_project() } else { t.fiche_informal() };
     let (id, label) = (fields.id("frame"), t.fiche_frame());
-    if let Some(on_project) = choice(ui, id, &label, now.on_project, &[false, true], frame) {
-        fields.detail(LinkDetail::Collaboration(Collaboration { on_project, ..now }));
+    if let Some(Changed(on_project)) = choice(ui, id, &label, now.on_project, &[false, true], frame) {
+        fields.detail(&LinkDetail::Collaboration(Collaboration { on_project, ..now }));
     }
-    if let Some(trust) = fields.strength(ui, "trust", &t.fiche_trust(), now.trust) {
-        fields.detail(LinkDetail::Collaboration(Collaboration { trust, ..now }));
+    if let Some(Changed(trust)) = fields.strength(ui, "trust", &t.fiche_trust(), now.trust) {
+        fields.detail(&LinkDetail::Collaboration(Collaboration { trust, ..now }));
     }
 }
 
@@ -173,21 +173,22 @@ fn agreement_ui(ui: &mut Ui, fields: &mut LinkFields<'_>, now: Agreement) {
     let (t, language) = (fields.card.t(), fields.card.language());
     let terms = [Terms::Voluntary, Terms::Imposed];
     let name = |terms| terms_label(terms, language);
-    if let Some(terms) = choice(ui, fields.id("terms"), &t.fiche_terms(), now.terms, &terms, name) {
-        fields.detail(LinkDetail::ServiceAgreement(Agreement { terms, ..now }));
+    if let Some(Changed(terms)) = choice(ui, fields.id("terms"), &t.fiche_terms(), now.terms, &terms, name) {
+        fields.detail(&LinkDetail::ServiceAgreement(Agreement { terms, ..now }));
     }
-    if let Some(funded) = fields.yes_no(ui, "funded", &t.fiche_funded(), now.funded) {
-        fields.detail(LinkDetail::ServiceAgreement(Agreement { funded, ..now }));
+    if let Some(Changed(funded)) = fields.yes_no(ui, "funded", &t.fiche_funded(), now.funded) {
+        fields.detail(&LinkDetail::ServiceAgreement(Agreement { funded, ..now }));
     }
-    if let Some(amount) = amount_field(ui, fields.id("amount"), &t.fiche_amount(), now.amount, language) {
-        fields.detail(LinkDetail::ServiceAgreement(Agreement { amount, ..now }));
+    if let Some(Changed(amount)) = amount_field(ui, fields.id("amount"), &t.fiche_amount(), now.amount, language) {
+        fields.detail(&LinkDetail::ServiceAgreement(Agreement { amount, ..now }));
     }
-    if let Some(accountability) = fields.yes_no(ui, "accounts", &t.fiche_accountability(), now.accountability) {
-        fields.detail(LinkDetail::ServiceAgreement(Agreement { accountability, ..now }));
+    if let Some(Changed(accountability)) = fields.yes_no(ui, "accounts", &t.fiche_accountability(), now.accountability)
+    {
+        fields.detail(&LinkDetail::ServiceAgreement(Agreement { accountability, ..now }));
     }
     let written = fields.yes_no(ui, "written", &t.fiche_responsibilities(), now.responsibilities_written);
-    if let Some(responsibilities_written) = written {
-        fields.detail(LinkDetail::ServiceAgreement(Agreement { responsibilities_written, ..now }));
+    if let Some(Changed(responsibilities_written)) = written {
+        fields.detail(&LinkDetail::ServiceAgreement(Agreement { responsibilities_written, ..now }));
     }
 }
 
@@ -196,18 +197,20 @@ fn funding_ui(ui: &mut Ui, fields: &mut LinkFields<'_>) {
     let (t, language) = (fields.card.t(), fields.card.language());
     let purposes = [MoneyPurpose::Mission, MoneyPurpose::Agreement, MoneyPurpose::Project];
     let name = |purpose| purpose_label(purpose, language);
-    if let Some(purpose) = choice(ui, fields.id("purpose"), &t.fiche_purpose(), purpose, &purposes, name) {
-        fields.detail(LinkDetail::Funding { purpose, amount });
+    if let Some(Changed(purpose)) = choice(ui, fields.id("purpose"), &t.fiche_purpose(), purpose, &purposes, name) {
+        fields.detail(&LinkDetail::Funding { purpose, amount });
     }
-    if let Some(amount) = amount_field(ui, fields.id("amount"), &t.fiche_amount(), amount, language) {
-        fields.detail(LinkDetail::Funding { purpose, amount });
+    if let Some(Changed(amount)) = amount_field(ui, fields.id("amount"), &t.fiche_amount(), amount, language) {
+        fields.detail(&LinkDetail::Funding { purpose, amount });
     }
 }
 
 fn seat_ui(ui: &mut Ui, fields: &mut LinkFields<'_>, seat: Option<Seat>) {
     let (label, language) = (fields.card.t().fiche_seat(), fields.card.language());
-    if let Some(seat) = choice(ui, fields.id("seat"), &label, seat, &Seat::ALL, |seat| seat_label(seat, language)) {
-        fields.detail(LinkDetail::Participation { seat });
+    if let Some(Changed(seat)) =
+        choice(ui, fields.id("seat"), &label, seat, &Seat::ALL, |seat| seat_label(seat, language))
+    {
+        fields.detail(&LinkDetail::Participation { seat });
     }
 }
 
@@ -217,10 +220,10 @@ fn rest(ui: &mut Ui, fields: &mut LinkFields<'_>) {
     if let Some(sectors) = sector_chips(ui, id, &label, &link.sectors, card.map().sectors(), language) {
         fields.revise(LinkField::Sectors, |l| l.sectors.clone_from(&sectors));
     }
-    if let Some(date) = date_field(ui, fields.id("from"), &card.t().fiche_from(), link.from, language) {
+    if let Some(Changed(date)) = date_field(ui, fields.id("from"), &card.t().fiche_from(), link.from, language) {
         fields.revise(LinkField::Dates, |l| l.from = date);
     }
-    if let Some(date) = date_field(ui, fields.id("until"), &card.t().fiche_until(), link.until, language) {
+    if let Some(Changed(date)) = date_field(ui, fields.id("until"), &card.t().fiche_until(), link.until, language) {
         fields.revise(LinkField::Dates, |l| l.until = date);
     }
     let (id, label) = (fields.id("notes"), fields.label(LinkField::Notes));

@@ -10,6 +10,7 @@ use crate::ui::icons;
 use egui::{Id, Ui};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 
 pub(super) fn map_ui(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
     title(ui, card, out);
@@ -59,13 +60,13 @@ fn info(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
     if let Some(text) = text_field(ui, id("territory"), &t.fiche_map_territory(), &info.territory, "") {
         revise(card, out, |info| info.territory = text);
     }
-    let hint = t.fiche_authors_hint();
-    if let Some(text) = text_field(ui, id("authors"), &t.fiche_authors(), &info.authors.join(", "), &hint) {
-        let authors = text.split([',', ';']).map(str::trim).filter(|author| !author.is_empty());
-        revise(card, out, |info| info.authors = authors.map(str::to_owned).collect());
-    }
     if let Some(text) = notes_field(ui, id("caption"), &t.fiche_caption(), &info.caption, "") {
         revise(card, out, |info| info.caption = one_line(&text));
+    }
+    let hint = t.fiche_authors_hint();
+    if let Some(text) = notes_field(ui, id("authors"), &t.fiche_authors(), &info.authors.join(", "), &hint) {
+        let authors = text.split([',', ';', '\n']).map(str::trim).filter(|author| !author.is_empty());
+        revise(card, out, |info| info.authors = authors.map(str::to_owned).collect());
     }
     let hint = t.fiche_description_hint();
     if let Some(text) = notes_field(ui, id("description"), &t.fiche_description(), &info.description, &hint) {
@@ -96,11 +97,12 @@ fn words(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
 
 fn own_sectors(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
     let (sectors, t) = (card.map().sectors(), card.t());
-    let label = heading(ui, &t.fiche_own_sectors());
+    let (label, uses) = (heading(ui, &t.fiche_own_sectors()), uses(card));
     for sector in sectors {
         let id = id("sector").with(sector.as_str());
         let field = |ui: &mut Ui| line(ui, id, label, sector.as_str(), "");
-        let (renamed, removed) = beside_button(ui, field, |ui| remove(ui, card, sector));
+        let n_uses = uses.get(sector).copied().unwrap_or_default();
+        let (renamed, removed) = beside_button(ui, field, |ui| remove(ui, card, sector, n_uses));
         if removed {
             let kept = sectors.iter().filter(|s| *s != sector).cloned().collect();
             out.push(Action::Do(Command::ReviseSectors(kept)));
@@ -117,17 +119,22 @@ fn own_sectors(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
 }
 
 /// The button that removes a sector, once nothing is of it; whether it was clicked.
-fn remove(ui: &mut Ui, card: &Card<'_>, sector: &Name) -> bool {
-    let (n_uses, t) = (uses(card, sector), card.t());
+fn remove(ui: &mut Ui, card: &Card<'_>, sector: &Name, n_uses: usize) -> bool {
+    let t = card.t();
     let button = |ui: &mut Ui| icon_button(ui, icons::CLOSE, &t.fiche_sector_remove(sector.as_str()));
     let response = ui.add_enabled_ui(n_uses == 0, button).inner;
     response.on_disabled_hover_text(t.fiche_sector_uses(n_uses as f64)).clicked()
 }
 
-/// How many actors and links are of a sector.
-fn uses(card: &Card<'_>, sector: &Name) -> usize {
-    let wanted = Sector::Own(sector.clone());
+/// How many actors and links are of each own sector.
+fn uses<'a>(card: &Card<'a>) -> BTreeMap<&'a Name, usize> {
     let map = card.map();
-    map.actors().filter(|a| a.sectors.contains(&wanted)).count()
-        + map.links().filter(|l| l.sectors.contains(&wanted)).count()
+    let sectors = map.actors().flat_map(|a| &a.sectors).chain(map.links().flat_map(|l| &l.sectors));
+    let mut uses = BTreeMap::new();
+    for sector in sectors {
+        if let Sector::Own(name) = sector {
+            *uses.entry(name).or_default() += 1;
+        }
+    }
+    uses
 }

@@ -4,7 +4,7 @@ use super::actor::ActorFields;
 use super::remark;
 use crate::document::ActorField;
 use crate::model::Contact;
-use crate::ui::fields::{beside_button, coordinates_field, date_field, icon_button, row, text_field};
+use crate::ui::fields::{Changed, beside_button, coordinates_field, date_field, icon_button, row, text_field};
 use crate::ui::icons;
 use crate::ui::theme::regular;
 use egui::{CollapsingHeader, Id, RichText, Ui};
@@ -21,13 +21,14 @@ pub(super) fn more_ui(ui: &mut Ui, fields: &mut ActorFields<'_>) {
 
 fn when_and_where(ui: &mut Ui, fields: &mut ActorFields<'_>) {
     let (actor, t, language) = (fields.actor, fields.card.t(), fields.card.language());
-    if let Some(date) = date_field(ui, fields.id("from"), &t.fiche_from(), actor.from, language) {
+    if let Some(Changed(date)) = date_field(ui, fields.id("from"), &t.fiche_from(), actor.from, language) {
         fields.revise(ActorField::Dates, |a| a.from = date);
     }
-    if let Some(date) = date_field(ui, fields.id("until"), &t.fiche_until(), actor.until, language) {
+    if let Some(Changed(date)) = date_field(ui, fields.id("until"), &t.fiche_until(), actor.until, language) {
         fields.revise(ActorField::Dates, |a| a.until = date);
     }
-    if let Some(place) = coordinates_field(ui, fields.id("place"), &t.fiche_coordinates(), actor.coordinates, language)
+    if let Some(Changed(place)) =
+        coordinates_field(ui, fields.id("place"), &t.fiche_coordinates(), actor.coordinates, language)
     {
         fields.revise(ActorField::Coordinates, |a| a.coordinates = place);
     }

@@ -5,7 +5,7 @@ use crate::app::{Action, Selection};
 use crate::document::{ActorField, LinkField};
 use crate::model::{Actor, Link, LinkStatus, Name, ServiceLine, Strength};
 use crate::text::{actor_field, line_label, link_field, status_label};
-use crate::ui::fields::{add_sector, dots, heading, one_of, suggest_field};
+use crate::ui::fields::{Changed, add_sector, dots, heading, one_of, suggest_field};
 use crate::ui::icons;
 use crate::ui::theme::semibold;
 use egui::{Id, RichText, Ui};
@@ -121,7 +121,7 @@ fn links_ui(ui: &mut Ui, card: &Card<'_>, links: &[&Link], id: Id, out: &mut Vec
     }
     let strength = shared(links.iter().map(|l| l.strength)).flatten().map(Strength::get);
     let range = Strength::MIN..=Strength::MAX;
-    if let Some(new) = dots(ui, id.with("strength"), &label(LinkField::Strength), strength, range) {
+    if let Some(Changed(new)) = dots(ui, id.with("strength"), &label(LinkField::Strength), strength, range) {
         let strength = new.and_then(|n| Strength::new(n).ok());
         revise(LinkField::Strength, &|l| l.strength = strength);
     }

@@ -121,7 +121,8 @@ fn several_actors_change_in_one_step() {
     harness.run();
     harness.get_by_label("3e ligne").click();
     harness.run();
-    let line = |id: &ActorId| document(&harness).map().actor(*id).unwrap().service_line.map(|l| l.number());
+    let line =
+        |id: &ActorId| document(&harness).map().actor(*id).unwrap().service_line.map(crate::model::ServiceLine::number);
     assert_eq!(ids.iter().map(line).collect::<Vec<_>>(), [Some(3), Some(3)]);
     assert_eq!(document(&harness).steps().len(), 1);
     harness.get_by_label_contains(&texts(FRENCH).fiche_delete()).click();
@@ -132,8 +133,8 @@ fn several_actors_change_in_one_step() {
 #[test]
 fn the_map_is_told_and_its_sectors_renamed() {
     let mut harness = harness(|_| Selection::default());
-    type_over(&mut harness, Widget::TextInput, "Auteurs", "Ana, , Bo");
-    harness.key_press(Key::Enter);
+    type_over(&mut harness, Widget::MultilineTextInput, "Auteurs", "Ana, , Bo");
+    harness.key_press(Key::Tab);
     harness.run();
     assert_eq!(document(&harness).map().info().authors, ["Ana", "Bo"]);
     type_over(&mut harness, Widget::TextInput, "Ajouter un secteur", "patrimoine");

@@ -3,6 +3,7 @@
 use super::Card;
 use crate::app::{Action, Selection};
 use crate::model::{Actor, Link, LinkDetail, LinkStatus};
+use crate::scene::LegendSample;
 use crate::text::seat_label;
 use crate::ui::fields::{heading, named};
 use crate::ui::sample::paint_sample;
@@ -19,13 +20,14 @@ pub(super) fn ties_ui(ui: &mut Ui, card: &Card<'_>, actor: &Actor, out: &mut Vec
     let other = |link: &Link| link.other_end(actor.id).map_or("", |id| card.label_of(id));
     links.sort_by_cached_key(|link| (link.kind(), crate::model::fold(other(link)), link.id));
     heading(ui, &card.t().fiche_links(links.len() as f64));
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for link in links {
-        if tie(ui, card, link, other(link), &role_of_other(card, actor, link)) {
-            out.push(Action::Select(Selection::link(link.id)));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for link in links {
+            if tie(ui, card, link, other(link), &role_of_other(card, actor, link)) {
+                out.push(Action::Select(Selection::link(link.id)));
+            }
         }
-    }
-    ui.spacing_mut().item_spacing.y = 6.0;
+    });
 }
 
 /// A row; whether it was clicked.
@@ -38,12 +40,11 @@ fn tie(ui: &mut Ui, card: &Card<'_>, link: &Link, other: &str, role: &str) -> bo
     } else if response.hovered() {
         painter.rect_filled(rect, CORNER, palette.accent_soft);
     }
-    let sample =
-        crate::scene::kind_row(card.legend(), link.kind(), link.custom_kind.clone(), card.theme, card.language())
-            .sample;
     let room =
         Rect::from_center_size(pos2(rect.left() + 4.0 + SAMPLE_WIDTH / 2.0, rect.center().y), vec2(SAMPLE_WIDTH, 15.0));
-    paint_sample(painter, room, &sample);
+    if let Some(mark) = card.kind_mark(link) {
+        paint_sample(painter, room, &LegendSample::Kind(link.kind(), mark));
+    }
     let is_over = link.status == LinkStatus::Ended;
     let format = |color| egui::TextFormat { font_id: regular(13.0), color, ..Default::default() };
     let mut job = LayoutJob::default();
