@@ -28,7 +28,7 @@ fiche-telephone = Téléphone
 fiche-email = Courriel
 fiche-address = Adresse
 fiche-website = Site Web
-fiche-personal = Renseignements personnels (Loi 25) : ils restent dans le fichier de la carte et n’en sont jamais exportés.
+fiche-personal = Renseignements personnels (Loi 25) : ils restent dans le fichier de la carte, hors des exports.
 fiche-field-new = Autre champ
 fiche-field-name = Nom du champ
 # $name (String) - name of the field
