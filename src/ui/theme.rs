@@ -163,6 +163,7 @@ fn visuals(theme: Theme, palette: &Palette) -> Visuals {
     visuals.extreme_bg_color = palette.card;
     visuals.text_edit_bg_color = Some(palette.card);
     visuals.hyperlink_color = palette.accent;
+    visuals.warn_fg_color = palette.problem;
     visuals.weak_text_color = Some(palette.muted);
     visuals.selection.bg_fill = palette.accent_soft;
     visuals.selection.stroke = Stroke::new(1.5, palette.accent);
