@@ -58,7 +58,7 @@ fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut 
         .show(ui, |ui| panels::top_bar_ui(ui, app, open, theme, out));
     let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(theme::PADDING as i8));
     let narrow = ui.ctx().content_rect().width() < theme::NARROW_WINDOW;
-    let width = |wide: f32| if narrow { wide * 0.86 } else { wide };
+    let width = |wide: f32| if narrow { wide * 0.93 } else { wide };
     if !app.panels_hidden {
         Panel::left("legend").resizable(false).exact_size(width(theme::LEGEND_WIDTH)).frame(side).show(ui, |ui| {
             panels::legend_ui(ui, app, open, theme, out);

@@ -1,5 +1,6 @@
 //! The keyboard: what each key asks for when no text is being typed.
 
+use super::canvas;
 use crate::app::{Action, AppState, Dialog, Moment, Naming, OpenMap, Selection};
 use crate::model::{LinkKind, Point};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
@@ -84,7 +85,8 @@ fn clipboard(ctx: &Context, out: &mut Vec<Action>) {
 
 /// `Esc` leaves the wall, the search, the selection: one thing at a time.
 fn escape(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
-    if !pressed(ctx, Modifiers::NONE, Key::Escape) {
+    // A field that is being typed in gives up first.
+    if super::fields::is_typing(ctx) || !pressed(ctx, Modifiers::NONE, Key::Escape) {
         return;
     }
     if open.moment == Moment::Present {
@@ -114,9 +116,10 @@ fn drawing(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
         if pressed(ctx, Modifiers::NONE, Key::L) {
             out.push(Action::LinkByName(true));
         }
-        if ctx.memory(|m| m.focused().is_none()) && pressed(ctx, Modifiers::NONE, Key::Tab) {
-            out.push(Action::NameNext);
-        }
+    }
+    if ctx.memory(|m| m.focused().is_some()) && !canvas::actor_has_focus(ctx) {
+        // These keys belong to the field or button that has the focus.
+        return;
     }
     let keys = [
         (Modifiers::NONE, Key::Delete, Action::Delete),

@@ -1,6 +1,11 @@
 //! The window driven as a hand and a keyboard would, through the real widget tree.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test whose window does not answer has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test whose window does not answer has failed"
+)]
 
 mod desk;
 mod drawing;

@@ -10,6 +10,7 @@ use egui::{Key, Sense, Ui, WidgetInfo, WidgetType};
 /// Lays an invisible, focusable widget over each actor.
 pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, scene: &Scene, out: &mut Vec<Action>) {
     let (map, t) = (view.open.map(), view.app.texts());
+    let mut any_focus = false;
     for mark in &scene.actors {
         let Some(actor) = map.actor(mark.id) else { continue };
         let size = egui::vec2(lens.scaled(mark.half.x), lens.scaled(mark.half.y)) * 2.0;
@@ -32,8 +33,19 @@ pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, scene: &Sc
             out.push(Action::Select(Selection::actor(mark.id)));
         }
         if response.has_focus() {
+            any_focus = true;
             let ring = egui::Stroke::new(2.0, view.palette().accent);
             ui.painter().rect_stroke(rect.expand(8.0), 4.0, ring, egui::StrokeKind::Outside);
         }
     }
+    ui.data_mut(|d| d.insert_temp(focus_id(), any_focus));
+}
+
+/// Whether the keyboard is on an actor of the canvas rather than on a field or button.
+pub(in super::super) fn actor_has_focus(ctx: &egui::Context) -> bool {
+    ctx.data(|d| d.get_temp(focus_id())).unwrap_or(false)
+}
+
+fn focus_id() -> egui::Id {
+    egui::Id::new("an actor has the focus")
 }

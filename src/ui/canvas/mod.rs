@@ -12,6 +12,7 @@ mod naming;
 mod overlay;
 pub(super) mod paint;
 
+pub(super) use accessible::actor_has_focus;
 pub(super) use lens::Lens;
 
 use self::gesture::Gesture;
