@@ -105,12 +105,15 @@ impl<'a> Fields<'a> {
 /// Reads a simple value.
 pub(super) fn leaf<T: Leaf>(piece: Piece<'_>) -> Result<T, Slip> {
     ron::from_str(piece.text).map_err(|error| {
-        let at = piece.at + byte_at(piece.text, error.span.start);
-        let problem = match error.code {
-            ron::Error::TrailingCharacters => Problem::NoComma,
-            _ => Problem::Expected(T::EXPECTED),
-        };
-        Slip { at, problem }
+        let offset = byte_at(piece.text, error.span.start);
+        let rest = piece.text.get(offset..).unwrap_or_default();
+        // 4.5 where a whole number is wanted is no missing comma: that one leaves a blank.
+        match error.code {
+            ron::Error::TrailingCharacters if rest.starts_with(|c: char| c.is_whitespace() || c == '"') => {
+                Slip { at: piece.at + offset, problem: Problem::NoComma }
+            }
+            _ => piece.slip(Problem::Expected(T::EXPECTED)),
+        }
     })
 }
 

@@ -5,5 +5,3 @@ present-hidden = hidden: { $names }
 present-on = as of { $date }
 present-back = Esc to go back
 present-untitled = Untitled map
-present-map = The map
-present-legend = Legend

@@ -7,5 +7,3 @@ present-hidden = masqués : { $names }
 present-on = tel qu’au { $date }
 present-back = Échap pour revenir
 present-untitled = Carte sans titre
-present-map = La carte
-present-legend = Légende
