@@ -105,7 +105,9 @@ pub(super) fn triangles(projection: &Projection) -> Vec<usize> {
 fn clustering(projection: &Projection) -> (Option<f64>, Option<f64>) {
     let triangles = triangles(projection);
     let triads: Vec<usize> = projection.neighbours().iter().map(|l| l.len() * l.len().saturating_sub(1) / 2).collect();
-    let local: f64 = triangles.iter().zip(&triads).filter_map(|(closed, all)| ratio(*closed, *all)).sum();
+    // Folded from 0: the sum of nothing is -0 in Rust.
+    let local =
+        triangles.iter().zip(&triads).filter_map(|(closed, all)| ratio(*closed, *all)).fold(0.0, std::ops::Add::add);
     let n = projection.n_actors();
     (ratio(triangles.iter().sum(), triads.iter().sum()), (n > 0).then(|| local / n as f64))
 }

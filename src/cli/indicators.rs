@@ -64,15 +64,18 @@ pub fn write(map: &TerritoryMap, args: &Args, language: Language, out: &mut dyn 
     let everything = AnalysisRequest::default();
     let request = AnalysisRequest {
         filter: Filter { on: args.on, ..Filter::default() },
-        group_by: GroupBy::parse(&args.group_by, map)?,
+        group_by: GroupBy::parse(&args.group_by, map).map_err(|error| {
+            let sentence = texts(language).indicators_unknown_group(args.group_by.as_str());
+            anyhow::Error::new(error).context(sentence)
+        })?,
         links: if args.links.is_empty() { everything.links } else { args.links.iter().copied().collect() },
     };
     let report = compute(map, &request);
     let printer = Printer { report: &report, map, language, t: texts(language) };
     match args.format {
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &to_json(&report, map, printer.language))?;
-            writeln!(out)?;
+            // As text first: a closed output is then told by `out` itself, as for the other formats.
+            writeln!(out, "{}", serde_json::to_string_pretty(&to_json(&report, map, printer.language))?)?;
         }
         Format::Text => printer.text(out)?,
         Format::Csv => printer.csv(out)?,

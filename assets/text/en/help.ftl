@@ -27,7 +27,7 @@ help-rectangle-what = Selects all that is in the rectangle.
 help-menu = Right click
 help-menu-what = What can be done with what is selected.
 help-paste = Paste a list
-help-paste-what = A name a line, or cells of a spreadsheet: each line becomes an actor.
+help-paste-what = One name a line; of spreadsheet cells, the first of each row is the name.
 
 help-entry-title = Say it in a line
 help-entry-intro = The line at the bottom understands a written link; a new name is created, accents and case do not count.

@@ -33,3 +33,4 @@ indicators-column-ei = Links out of the group
 indicators-column-participation = Variety of groups
 indicators-column-trophic-level = Level
 indicators-column-pairs-lost = Pairs lost without it
+indicators-unknown-group = “{ $word }” groups no actors: give role, sector, programme, sub_territory, service_line or a field of the map.

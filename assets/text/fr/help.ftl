@@ -27,7 +27,7 @@ help-rectangle-what = Sélectionne tout ce qui est dans le rectangle.
 help-menu = Clic droit
 help-menu-what = Ce qu’on peut faire de ce qui est sélectionné.
 help-paste = Coller une liste
-help-paste-what = Un nom par ligne, ou des cellules d’un tableur : chaque ligne devient un acteur.
+help-paste-what = Un nom par ligne ; des cellules d’un tableur, la première de chaque rangée est le nom.
 
 help-entry-title = Dire en une ligne
 help-entry-intro = La ligne du bas comprend un lien écrit ; un nom nouveau est créé, accents et majuscules ne comptent pas.

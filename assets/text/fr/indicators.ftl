@@ -35,3 +35,5 @@ indicators-column-ei = Liens hors du groupe
 indicators-column-participation = Variété des groupes
 indicators-column-trophic-level = Niveau
 indicators-column-pairs-lost = Paires perdues sans lui
+# $word (String) - the word
+indicators-unknown-group = « { $word } » ne regroupe pas d’acteurs : donnez role, sector, programme, sub_territory, service_line ou un champ de la carte.
