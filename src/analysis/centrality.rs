@@ -19,7 +19,9 @@ pub fn degree(adjacency: &Adjacency) -> Vec<usize> {
 /// Sum of the weights of an actor's pairs in U, both ways of a pair counted.
 pub fn strength(projection: &Projection) -> Vec<f64> {
     let graph = projection.undirected();
-    graph.node_indices().map(|v| graph.edges(v).map(|edge| *edge.weight()).sum()).collect()
+    let add = |sum: f64, edge: f64| sum + edge;
+    // Folded from 0: the sum of nothing is -0 in Rust.
+    graph.node_indices().map(|v| graph.edges(v).map(|edge| *edge.weight()).fold(0.0, add)).collect()
 }
 
 /// Betweenness in U (Brandes 2001): `Σ σ_st(v)/σ_st` over unordered pairs of others, raw. Unweighted; pairs in
