@@ -7,6 +7,7 @@ use crate::app::{Action, AppState, Dialog};
 use crate::model::{Filter, Language};
 use crate::scene::{self, LinkMark, Scene, SceneRequest, Theme};
 use crate::storage;
+use crate::text::texts;
 use egui::{
     Align, Button, CentralPanel, Color32, Frame, Label, Layout, Rect, RichText, ScrollArea, Sense, Stroke, Ui, vec2,
 };
@@ -87,11 +88,11 @@ fn page(ui: &mut Ui, app: &AppState, theme: Theme, pictures: &Thumbnails, out: &
     ui.horizontal(|ui| {
         ui.label(RichText::new("Maillage").font(semibold(34.0)).color(palette.ink));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let (code, other) = match app.language {
-                Language::French => ("English", Language::English),
-                Language::English => ("Français", Language::French),
+            let other = match app.language {
+                Language::French => Language::English,
+                Language::English => Language::French,
             };
-            if ui.add(Button::new(code).frame(false)).clicked() {
+            if ui.add(Button::new(texts(other).language_name()).frame(false)).clicked() {
                 out.push(Action::UseLanguage(other));
             }
             if ui.add(Button::new(t.shell_help()).frame(false)).clicked() {

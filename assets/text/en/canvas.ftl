@@ -22,3 +22,4 @@ canvas-empty-kind = Keys 1 to 6 choose the kind of link
 ## Names of keys
 
 key-delete = Del
+key-shift = Shift

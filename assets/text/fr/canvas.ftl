@@ -25,3 +25,4 @@ canvas-empty-kind = Les touches 1 à 6 choisissent le type de lien
 ## Names of keys
 
 key-delete = Suppr
+key-shift = Maj

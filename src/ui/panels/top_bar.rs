@@ -163,7 +163,7 @@ fn file_menu(ui: &mut Ui, app: &AppState, _: &OpenMap, out: &mut Vec<Action>) {
     });
     ui.separator();
     entry(ui, t.shell_save(), "Ctrl+S", Action::Save, out);
-    entry(ui, t.shell_save_as(), "Ctrl+Maj+S", Action::AskSaveAs, out);
+    entry(ui, t.shell_save_as(), &format!("Ctrl+{}+S", t.key_shift()), Action::AskSaveAs, out);
     entry(ui, t.shell_export(), "Ctrl+E", Action::AskExport, out);
     entry(ui, t.shell_close(), "Ctrl+W", Action::CloseMap, out);
 }
@@ -223,7 +223,8 @@ fn view_menu(ui: &mut Ui, app: &AppState, out: &mut Vec<Action>) {
         }
     });
     ui.menu_button(t.shell_language(), |ui| {
-        for (language, name) in [(Language::French, "Français"), (Language::English, "English")] {
+        for language in [Language::French, Language::English] {
+            let name = text::texts(language).language_name();
             if ui.add(Button::selectable(app.language == language, name)).clicked() {
                 out.push(Action::UseLanguage(language));
             }
