@@ -116,7 +116,7 @@ fiche-unpin = Unpin
 
 ## The map
 
-fiche-title = Title
+fiche-title = Title of the map
 fiche-counts = { $n_actors ->
     [one] { $actors } actor
    *[other] { $actors } actors

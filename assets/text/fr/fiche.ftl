@@ -128,7 +128,7 @@ fiche-unpin = Libérer
 
 ## The map
 
-fiche-title = Titre
+fiche-title = Titre de la carte
 # $actors (String) - how many actors, as written
 # $n_actors (Number) - how many actors
 # $links (String) - how many links, as written

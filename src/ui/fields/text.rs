@@ -88,7 +88,12 @@ pub(crate) fn notes_field(ui: &mut Ui, id: Id, label: &str, value: &str, hint: &
 /// The name at the head of a card: a heading that can be typed in, on as many lines as it takes.
 pub(crate) fn name_heading(ui: &mut Ui, id: Id, label: &str, value: &str) -> Option<String> {
     let show = |ui: &mut Ui, text: &mut String| {
-        let edit = TextEdit::multiline(text).id(id).font(semibold(17.0)).frame(Frame::NONE).margin(vec2(0.0, 1.0));
+        let edit = TextEdit::multiline(text)
+            .id(id)
+            .font(semibold(17.0))
+            .hint_text(label)
+            .frame(Frame::NONE)
+            .margin(vec2(0.0, 1.0));
         let response = one_value(ui, edit.desired_width(f32::INFINITY));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, label));
         response
