@@ -63,8 +63,10 @@ pub enum Action {
     Fit,
     /// The whole map is in view: this is where from.
     Fitted(Camera),
-    /// Show an actor in the middle and select it.
+    /// Select an actor and bring it into view.
     Reveal(ActorId),
+    /// The actor to bring into view is there, once looked at from here.
+    Revealed(Camera),
     /// Start, or stop, typing a name on the canvas.
     Name(Option<Naming>),
     /// Start typing the name of another actor, tied to the selected one.

@@ -64,6 +64,8 @@ pub struct OpenMap {
     pub fit_asked: bool,
     /// Whether the whole map is in view, and stays so when the window changes size.
     pub is_fitted: bool,
+    /// The actor to bring into view, once the canvas knows whether it is.
+    pub revealing: Option<ActorId>,
     /// The name being typed on the canvas.
     pub naming: Option<Naming>,
     /// Whether the search is open.
@@ -181,6 +183,7 @@ impl OpenMap {
             camera: Camera::default(),
             fit_asked: true,
             is_fitted: false,
+            revealing: None,
             naming: None,
             finding: false,
             linking: false,

@@ -9,13 +9,15 @@ use std::sync::Arc;
 /// Height of the bar at the top, in points.
 pub(super) const TOP_BAR_HEIGHT: f32 = 44.0;
 /// Width of the legend, in points.
-pub(super) const LEGEND_WIDTH: f32 = 288.0;
+pub(super) const LEGEND_WIDTH: f32 = 300.0;
 /// Width of the card and of the readings, in points.
 pub(super) const SIDE_WIDTH: f32 = 324.0;
 /// Below this width of the window, the side panels are narrower.
 pub(super) const NARROW_WINDOW: f32 = 1500.0;
 /// Space inside panels, in points.
 pub(super) const PADDING: f32 = 14.0;
+/// Space inside dialogs, in points.
+pub(super) const DIALOG_PADDING: f32 = 22.0;
 /// Corners of buttons, fields and cards, in points.
 pub(super) const CORNER: u8 = 6;
 

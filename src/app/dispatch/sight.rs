@@ -35,12 +35,13 @@ impl AppState {
             }),
             Action::Fit => self.with_open(|o| o.fit_asked = true),
             Action::Reveal(id) => self.with_open(|o| {
-                if let Some(position) = o.document.map().actor(id).and_then(|a| a.position) {
-                    o.camera.center = position;
-                    o.camera.zoom = o.camera.zoom.max(1.0);
-                    (o.fit_asked, o.is_fitted) = (false, false);
-                }
+                o.revealing = Some(id);
                 o.selection = Selection::actor(id);
+            }),
+            Action::Revealed(camera) => self.with_open(|o| {
+                o.revealing = None;
+                o.is_fitted &= o.camera == camera;
+                o.camera = camera;
             }),
             Action::Name(naming) => self.with_open(|o| o.naming = naming),
             Action::Find(open) => self.with_open(|o| o.finding = open),

@@ -18,7 +18,7 @@ pub(super) use lens::Lens;
 use self::gesture::Gesture;
 use self::graph::{CanvasGraph, StayPut, StayPutState, graph_of};
 use super::theme::{self, Palette};
-use crate::app::{Action, AppState, Moment, OpenMap, appearance};
+use crate::app::{Action, AppState, Camera, Moment, OpenMap, appearance};
 use crate::model::{ActorId, Filter, Language, LinkId, Point};
 use crate::scene::{self, Scene, SceneRequest, Theme};
 use egui::{Rect, Response, Ui, UiBuilder};
@@ -99,6 +99,10 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
         lens = fitted(view, state, rect);
         out.push(Action::Fitted(lens.camera));
     }
+    if let Some(id) = view.open.revealing {
+        lens = revealing(view, lens, id);
+        out.push(Action::Revealed(lens.camera));
+    }
     refresh_scene(view, state, lens.camera.zoom);
     let response = interact(ui, view, state, &lens, out);
     // The gesture may have moved actors: the picture shows it in this very frame.
@@ -119,6 +123,15 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
     }
 }
 
+/// The lens moved so that an actor is in view; as it is when the actor is there already.
+fn revealing(view: &CanvasView<'_>, lens: Lens, id: ActorId) -> Lens {
+    let Some(at) = view.open.map().actor(id).and_then(|a| a.position) else { return lens };
+    if lens.rect.shrink(FIT_MARGIN * 2.0).contains(lens.screen_from_map(at)) {
+        return lens;
+    }
+    Lens::new(lens.rect, Camera { center: at, ..lens.camera })
+}
+
 /// The lens that shows the whole map: labels keep their size on screen, so the scene is made at about the zoom that
 /// will be, and looked at again.
 fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
@@ -126,7 +139,7 @@ fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
     for _ in 0..2 {
         refresh_scene(view, state, lens.camera.zoom);
         if state.scene.actors.is_empty() {
-            return Lens::new(rect, crate::app::Camera::default());
+            return Lens::new(rect, Camera::default());
         }
         lens = Lens::fitting(rect, &state.scene.bounds, FIT_MARGIN);
     }

@@ -2,7 +2,7 @@
 
 use super::super::theme::{PADDING, palette, regular, semibold};
 use super::super::wrapped::wrapped;
-use super::help::{frame, lines};
+use super::help::lines;
 use crate::app::{Action, AppState};
 use crate::scene::Theme;
 use egui::{Id, Modal, RichText, Ui};
@@ -18,7 +18,7 @@ const LICENCES: &str = "MIT OR Apache-2.0";
 pub(crate) fn about_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Action>) {
     let (t, palette) = (app.texts(), palette(theme));
     let muted = |text: String| RichText::new(wrapped(text)).font(regular(13.0)).color(palette.muted);
-    let dialog = Modal::new(Id::new("about")).frame(frame(ui)).show(ui.ctx(), |ui| {
+    let dialog = Modal::new(Id::new("about")).frame(super::frame(ui)).show(ui.ctx(), |ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 4.0 * PADDING));
         ui.label(RichText::new(t.help_about_title()).font(semibold(20.0)));
         ui.label(muted(t.help_about_version(env!("CARGO_PKG_VERSION"))));

@@ -5,9 +5,7 @@ use super::super::wrapped::wrapped;
 use crate::app::{Action, AppState, Moment};
 use crate::scene::Theme;
 use crate::text::Texts;
-use egui::{
-    Align, Button, Frame, Id, Key, Label, Layout, Margin, Modal, RichText, ScrollArea, Ui, WidgetInfo, WidgetType, vec2,
-};
+use egui::{Align, Button, Id, Key, Label, Layout, Modal, RichText, ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Width of the dialog, in points.
 const WIDTH: f32 = 660.0;
@@ -33,7 +31,7 @@ pub(crate) fn help_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Actio
     let (t, palette) = (app.texts(), palette(theme));
     let id = Id::new("help");
     let mut page = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| first_page(app));
-    let dialog = Modal::new(id).frame(frame(ui)).show(ui.ctx(), |ui| {
+    let dialog = Modal::new(id).frame(super::frame(ui)).show(ui.ctx(), |ui| {
         let window = ui.ctx().content_rect();
         ui.set_width(WIDTH.min(window.width() - 4.0 * PADDING));
         ui.label(RichText::new(t.help_title()).font(semibold(20.0)));
@@ -54,11 +52,6 @@ pub(crate) fn help_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Actio
     } else {
         ui.data_mut(|data| data.insert_temp(id, page));
     }
-}
-
-/// The sheet of a dialog.
-pub(super) fn frame(ui: &Ui) -> Frame {
-    Frame::popup(ui.style()).inner_margin(Margin::symmetric(22, 18))
 }
 
 /// egui scrolls with the wheel only.

@@ -30,7 +30,8 @@ pub(super) fn history_ui(ui: &Ui, app: &AppState, theme: Theme, out: &mut Vec<Ac
 fn row(ui: &mut Ui, line: String, n_steps: usize, cursor: usize, palette: &theme::Palette, out: &mut Vec<Action>) {
     let colour = if n_steps > cursor { palette.muted } else { palette.ink };
     let button = Button::selectable(n_steps == cursor, RichText::new(line).color(colour)).truncate();
-    if ui.add_sized([ui.available_width(), 26.0], button).clicked() {
+    let full_row = egui::Layout::top_down_justified(egui::Align::Min);
+    if ui.with_layout(full_row, |ui| ui.add(button)).inner.clicked() {
         out.push(Action::GoTo(n_steps));
     }
 }

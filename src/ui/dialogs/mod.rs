@@ -8,6 +8,7 @@ mod legend;
 mod path;
 mod unsaved;
 
+use super::theme;
 use crate::app::{Action, AppState, Dialog};
 use crate::scene::Theme;
 use egui::{Align, Button, Id, Layout, Modal, RichText, Ui};
@@ -39,7 +40,7 @@ fn modal(
     out: &mut Vec<Action>,
     add: impl FnOnce(&mut Ui, &mut Vec<Action>),
 ) {
-    let response = Modal::new(Id::new(("dialog", name))).show(ui.ctx(), |ui| {
+    let response = Modal::new(Id::new(("dialog", name))).frame(frame(ui)).show(ui.ctx(), |ui| {
         ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
         ui.heading(title);
         ui.add_space(8.0);
@@ -48,6 +49,11 @@ fn modal(
     if response.should_close() {
         out.push(Action::CloseDialog);
     }
+}
+
+/// What surrounds a dialog.
+fn frame(ui: &Ui) -> egui::Frame {
+    egui::Frame::popup(ui.style()).inner_margin(theme::DIALOG_PADDING)
 }
 
 /// The answers of a dialog, at its foot: the first is the one that Enter gives.

@@ -12,9 +12,9 @@ use crate::text::role_plural;
 use egui::{Align2, Button, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Height of a row, in points.
-const ROW_HEIGHT: f32 = 27.0;
+const ROW_HEIGHT: f32 = 26.0;
 /// Room of a sample, in points.
-const SAMPLE_WIDTH: f32 = 42.0;
+const SAMPLE_WIDTH: f32 = 39.0;
 
 /// One row.
 struct Row {
@@ -123,10 +123,10 @@ fn row_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, row: &Row, theme: Theme, 
         ui.painter().rect_stroke(rect.expand2(vec2(6.0, 0.0)), theme::CORNER, ring, egui::StrokeKind::Inside);
     }
     let room = Rect::from_min_size(rect.min, vec2(SAMPLE_WIDTH, ROW_HEIGHT));
-    sample::paint_sample(ui.painter(), room.shrink2(vec2(4.0, 4.5)), &row.sample);
+    sample::paint_sample(ui.painter(), room.shrink2(vec2(2.0, 4.0)), &row.sample);
     let colour = if row.hidden || row.count == 0 { palette.muted } else { palette.ink };
     let count_right = if row.hide.is_some() && (pointed || row.hidden) { eye.left() - 2.0 } else { rect.right() };
-    let mut text_right = count_right - 20.0;
+    let mut text_right = count_right - 17.0;
     if let Some(key) = row.key {
         let badge = Rect::from_center_size(pos2(count_right - 34.0, rect.center().y), vec2(17.0, 18.0));
         let edge = egui::Stroke::new(1.0, palette.border);
@@ -135,7 +135,7 @@ fn row_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, row: &Row, theme: Theme, 
         text_right = badge.left() - 4.0;
     }
     let painter = ui.painter().with_clip_rect(rect.with_max_x(text_right));
-    let mut job = egui::text::LayoutJob::simple_singleline(row.label.clone(), regular(13.5), colour);
+    let mut job = egui::text::LayoutJob::simple_singleline(row.label.clone(), regular(13.0), colour);
     job.wrap = egui::text::TextWrapping::truncate_at_width((text_right - room.right()).max(20.0));
     if row.hidden {
         job.sections.iter_mut().for_each(|s| s.format.strikethrough = egui::Stroke::new(1.0, palette.muted));

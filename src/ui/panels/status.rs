@@ -16,17 +16,19 @@ pub(in super::super) fn status_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, t
     let (t, palette, map) = (app.texts(), theme::palette(theme), open.map());
     let muted = |text: String| RichText::new(text).font(regular(12.5)).color(palette.muted);
     ui.horizontal(|ui| {
-        let counts = [t.shell_n_actors(map.n_actors() as f64), t.shell_n_links(map.n_links() as f64)].join(" · ");
-        ui.label(muted(counts));
+        let mut parts = vec![t.shell_n_actors(map.n_actors() as f64), t.shell_n_links(map.n_links() as f64)];
         let n_hidden = map.actors().filter(|a| !open.filter.shows_actor(a)).count()
             + map.links().filter(|l| !open.filter.shows_link(map, l)).count();
-        if open.filter.is_active() && n_hidden > 0 {
+        let hides = open.filter.is_active() && n_hidden > 0;
+        if !hides {
+            parts.push(t.shell_nothing_hidden());
+        }
+        ui.label(muted(parts.join(" · ")));
+        if hides {
             let text = muted(t.shell_n_hidden(n_hidden as f64)).color(palette.accent);
             if ui.add(Button::new(text).frame(false)).clicked() {
                 out.push(Action::ShowAll);
             }
-        } else {
-            ui.label(muted(format!("· {}", t.shell_nothing_hidden())));
         }
         if app.is_busy() {
             ui.add(egui::Spinner::new().size(14.0));

@@ -56,7 +56,8 @@ pub(crate) fn legend_dialog(ctx: &Context, app: &AppState, open: &OpenMap, theme
     let kept = kept.filter(|kept| frame <= kept.frame + 1);
     let mut draft = kept.map_or_else(|| Draft::of(open.map().legend()), |kept| kept.draft);
     let t = app.texts();
-    let modal = Modal::new(Id::new("legend")).frame(Frame::popup(&ctx.global_style()).inner_margin(18.0));
+    let modal = Modal::new(Id::new("legend"))
+        .frame(Frame::popup(&ctx.global_style()).inner_margin(super::theme::DIALOG_PADDING));
     let modal = modal.show(ctx, |ui| {
         let room = ctx.content_rect().size();
         ui.set_width(WIDTH.min(room.x - 80.0));
