@@ -146,6 +146,15 @@ impl Window {
         }
     }
 
+    /// Closes when nothing could be lost, once what was being typed is on the map; asks otherwise.
+    fn answer_close(&mut self, ctx: &Context) {
+        if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            let effects = self.desk.app.dispatch(Action::Quit);
+            self.carry_out(ctx, effects);
+        }
+    }
+
     /// Title, full screen and look, each told to the system only when it changes.
     fn follow(&mut self, ctx: &Context) {
         let title = window_title(&self.desk.app);
@@ -175,13 +184,6 @@ impl eframe::App for Window {
             let effects = self.desk.app.dispatch(Action::Open(path));
             self.carry_out(ctx, effects);
         }
-        if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
-            if self.desk.app.could_lose_work() {
-                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            }
-            let effects = self.desk.app.dispatch(Action::Quit);
-            self.carry_out(ctx, effects);
-        }
         self.follow(ctx);
     }
 
@@ -189,6 +191,7 @@ impl eframe::App for Window {
         let effects = self.desk.show(ui);
         let ctx = ui.ctx().clone();
         self.carry_out(&ctx, effects);
+        self.answer_close(&ctx);
         if let Some(rect) = ctx.input(|i| i.viewport().inner_rect).filter(|_| !self.full_screen) {
             self.desk.app.settings.window = Some((rect.width(), rect.height()));
         }

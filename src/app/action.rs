@@ -79,7 +79,9 @@ pub enum Action {
     Ask(Dialog),
     /// No dialog.
     CloseDialog,
-    /// A path was typed or chosen.
+    /// A path was typed: nobody has asked yet whether a file there may be replaced.
+    PathTyped(PathPurpose, PathBuf),
+    /// A path was chosen, and a file there may be replaced.
     PathGiven(PathPurpose, PathBuf),
     /// The message was read.
     DismissMessage,

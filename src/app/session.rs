@@ -163,6 +163,13 @@ pub enum Dialog {
     Unsaved(AfterQuestion),
     /// A path to type, because the system's dialog cannot be had.
     TypePath(PathPurpose),
+    /// A typed path at which another file stands.
+    Replace {
+        /// What the path is for.
+        purpose: PathPurpose,
+        /// The path.
+        path: PathBuf,
+    },
     /// A damaged file, of which this much can be read.
     Damaged {
         /// The file.

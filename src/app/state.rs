@@ -46,6 +46,8 @@ pub struct OpenMap {
     pub document: Document,
     /// Its file, once it has one.
     pub path: Option<PathBuf>,
+    /// The damaged file that it was read from, which is never written over.
+    pub salvaged_from: Option<PathBuf>,
     /// How it stands with the disk.
     pub save_state: SaveState,
     /// How one is with it.
@@ -174,6 +176,7 @@ impl OpenMap {
             opening: uuid::Uuid::now_v7(),
             document: Document::new(map),
             path: path.map(Path::to_path_buf),
+            salvaged_from: None,
             save_state: SaveState::Never,
             moment: Moment::Draw,
             moment_before: Moment::Draw,

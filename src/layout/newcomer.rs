@@ -13,11 +13,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many free places are compared for one newcomer at most, and for all those that come together.
 const N_COMPARED: usize = 300;
 const N_COMPARED_IN_ALL: usize = 20_000;
+/// Height of a drawing, as a share of its width, beyond which newcomers without ties go beside it; a drawing this narrow,
+/// in map units, may be as high.
+const HIGHEST: f32 = 0.6;
+const HIGH_ENOUGH: f32 = 600.0;
 /// Beyond this number, newcomers are laid out together around those already there, rather than one by one.
 const MAX_ONE_BY_ONE: usize = 150;
 
 /// Places for actors of the map that have none, in free room near those they are tied to; actors without placed
-/// neighbours go beneath the drawing. Nobody else moves; actors that have a position already are left out.
+/// neighbours go beneath the drawing or beside it. Nobody else moves; actors that have a position already are left out.
 pub fn place_newcomers(map: &TerritoryMap, newcomers: &[ActorId]) -> BTreeMap<ActorId, Point> {
     let is_new = |id: &ActorId| map.actor(*id).is_some_and(|a| a.position.is_none());
     let newcomers: BTreeSet<ActorId> = newcomers.iter().copied().filter(is_new).collect();
@@ -105,7 +109,7 @@ impl<'a> Standing<'a> {
         let room = Room::of(actor);
         let neighbours = self.neighbours(actor.id);
         if neighbours.is_empty() {
-            return rounded(self.place_beneath(room));
+            return rounded(self.place_outside(room));
         }
         let barycentre = mean(neighbours.iter().copied());
         let surroundings = self.surroundings(actor.id, barycentre);
@@ -118,19 +122,37 @@ impl<'a> Standing<'a> {
             .map_or(barycentre, |(_, place)| rounded(place))
     }
 
-    /// The first free cell of the rows beneath the drawing, from its middle outwards; the middle of an empty map.
-    fn place_beneath(&self, room: Room) -> Point {
+    /// The first free cell beneath the drawing, or beside it once it is too high for a screen, from its middle
+    /// outwards; the middle of an empty map.
+    fn place_outside(&self, room: Room) -> Point {
         let cell = Room::typical().half * 2.0;
-        let (middle, top, n_columns) = self.bounds.map_or((0.0, 0.0, 6), |b| {
-            (b.middle().x, b.max.y + TIE_LENGTH / 2.0, ((b.size().x / cell.x) as usize).clamp(6, 24))
-        });
+        let bounds = self.bounds.unwrap_or(Frame { min: Point::default(), max: Point::default() });
+        let is_high = bounds.size().y > HIGHEST * bounds.size().x.max(HIGH_ENOUGH);
+        let (middle, size) = (bounds.middle(), bounds.size());
+        let (begin, along, across, length) = if is_high {
+            (
+                Point { x: bounds.max.x + TIE_LENGTH, y: middle.y },
+                Point { x: 0.0, y: cell.y },
+                Point { x: cell.x, y: 0.0 },
+                size.y / cell.y,
+            )
+        } else {
+            let gap = if self.bounds.is_some() { TIE_LENGTH / 2.0 } else { 0.0 };
+            (
+                Point { x: middle.x, y: bounds.max.y + gap },
+                Point { x: cell.x, y: 0.0 },
+                Point { x: 0.0, y: cell.y },
+                size.x / cell.x,
+            )
+        };
+        let n_in_a_row = (length as usize).clamp(6, 24);
         // Whoever stands there is in the way of a few cells at most.
         let n_cells = 16 * (self.places.len() + 1);
         (0..n_cells)
             .map(|k| {
-                let (row, column) = (k / n_columns, k % n_columns);
-                let steps = column.div_ceil(2) as f32 * if column % 2 == 0 { -1.0 } else { 1.0 };
-                Point { x: middle + steps * cell.x, y: top + row as f32 * cell.y }
+                let (row, number) = (k / n_in_a_row, k % n_in_a_row);
+                let steps = number.div_ceil(2) as f32 * if number % 2 == 0 { -1.0 } else { 1.0 };
+                begin + along * steps + across * row as f32
             })
             .find(|place| self.floor.is_free(&room.at(*place)))
             .unwrap_or_default()

@@ -21,6 +21,8 @@ pub struct Salvaged {
     pub n_fields_lost: usize,
     /// First line with damage, from 1; `None` for a sound text.
     pub first_damage: Option<usize>,
+    /// Last line of a text that stops before its end, from 1: nobody can say how much would follow.
+    pub cut_at: Option<usize>,
 }
 
 /// Keeps what is readable of a text. The file it came from stays as it is.
@@ -28,14 +30,23 @@ pub fn salvage(text: &str) -> Salvaged {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let fault = match text::read(text) {
         Ok(map) => {
-            return Salvaged { map, n_actors_lost: 0, n_links_lost: 0, n_fields_lost: 0, first_damage: None };
+            return Salvaged {
+                map,
+                n_actors_lost: 0,
+                n_links_lost: 0,
+                n_fields_lost: 0,
+                first_damage: None,
+                cut_at: None,
+            };
         }
         Err(fault) => fault,
     };
     let blocks = blocks(text);
     let first_block = blocks.first().map_or(text.len(), |block| block.piece.at);
     let (map, n_fields_lost) = preamble(text, first_block).unwrap_or_default();
-    let mut kept = Salvaged { map, n_actors_lost: 0, n_links_lost: 0, n_fields_lost, first_damage: Some(fault.line) };
+    let cut_at = (!text.trim_end().ends_with(')')).then(|| text.lines().count());
+    let first_damage = Some(fault.line);
+    let mut kept = Salvaged { map, n_actors_lost: 0, n_links_lost: 0, n_fields_lost, first_damage, cut_at };
     let (links, actors): (Vec<_>, Vec<_>) = blocks.into_iter().partition(|block| block.has("source"));
     for block in &actors {
         if let Some((actor, lost)) = block.mend(v1::actor) {
@@ -68,7 +79,12 @@ impl Salvaged {
         let count = |actors: usize, links: usize| (t.storage_n_actors(actors), t.storage_n_links(links));
         let (actors, links) = count(self.map.n_actors(), self.map.n_links());
         let (lost_actors, lost_links) = count(self.n_actors_lost, self.n_links_lost);
-        t.storage_salvaged(actors, links, lost_actors, lost_links, t.storage_n_fields(self.n_fields_lost))
+        let lost_fields = t.storage_n_fields(self.n_fields_lost);
+        let told = t.storage_salvaged(actors, links, lost_actors, lost_links, lost_fields);
+        match self.cut_at {
+            Some(line) => format!("{} {told}", t.storage_cut_at(line)),
+            None => told,
+        }
     }
 
     fn keep_actor(&mut self, mut actor: Actor, mut n_fields_lost: usize) {

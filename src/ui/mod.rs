@@ -28,10 +28,18 @@ pub(crate) struct View {
     entry: panels::EntryField,
     find: panels::FindField,
     welcome: welcome::Thumbnails,
+    /// Whether a text field had the keyboard at the end of the last frame: egui takes it away on `Esc` before
+    /// anything is drawn.
+    had_text_focus: bool,
 }
 
 /// Draws the whole window.
 pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut View, out: &mut Vec<Action>) {
+    let keys = shortcuts::Keys {
+        popup_is_open: egui::Popup::is_any_open(ui.ctx()),
+        field_had_focus: view.had_text_focus,
+        entry_is_idle: view.entry.is_idle(),
+    };
     match &app.open {
         None => welcome::welcome_ui(ui, app, theme, &mut view.welcome, out),
         Some(open) if open.moment == Moment::Present => {
@@ -45,7 +53,8 @@ pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut Vi
     }
     dialogs::dialog_ui(ui, app, theme, out);
     panels::message_ui(ui, app, theme, out);
-    shortcuts::collect(ui.ctx(), app, out);
+    shortcuts::collect(ui.ctx(), app, keys, out);
+    view.had_text_focus = ui.ctx().text_edit_focused();
 }
 
 fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut View, out: &mut Vec<Action>) {
@@ -57,12 +66,15 @@ fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut 
         .frame(bar)
         .show(ui, |ui| panels::top_bar_ui(ui, app, open, theme, out));
     let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(theme::PADDING as i8));
-    let narrow = ui.ctx().content_rect().width() < theme::NARROW_WINDOW;
+    let room = ui.ctx().content_rect().width();
+    let narrow = room < theme::NARROW_WINDOW;
     let width = |wide: f32| if narrow { wide * 0.93 } else { wide };
-    if !app.panels_hidden {
+    if !app.panels_hidden && room >= theme::ROOM_FOR_LEGEND {
         Panel::left("legend").resizable(false).exact_size(width(theme::LEGEND_WIDTH)).frame(side).show(ui, |ui| {
             panels::legend_ui(ui, app, open, theme, out);
         });
+    }
+    if !app.panels_hidden && room >= theme::ROOM_FOR_SIDE {
         Panel::right("side").resizable(false).exact_size(width(theme::SIDE_WIDTH)).frame(side).show(
             ui,
             |ui| match open.moment {

@@ -11,19 +11,39 @@ const NUDGE: f32 = 10.0;
 const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
+/// Who had the keyboard when the frame began.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Keys {
+    /// A menu or list that is open takes every key.
+    pub(super) popup_is_open: bool,
+    /// A text field takes `Esc`.
+    pub(super) field_had_focus: bool,
+    /// A quick-entry line in which nothing is typed leaves undo to the map.
+    pub(super) entry_is_idle: bool,
+}
+
 /// Adds what the keys pressed this frame ask for.
-pub(super) fn collect(ctx: &Context, app: &AppState, out: &mut Vec<Action>) {
-    if app.dialog.is_some() {
+pub(super) fn collect(ctx: &Context, app: &AppState, keys: Keys, out: &mut Vec<Action>) {
+    if app.dialog.is_some() || keys.popup_is_open {
         return;
     }
     everywhere(ctx, out);
     let Some(open) = &app.open else { return };
-    with_a_map(ctx, open, out);
-    if ctx.text_edit_focused() || open.naming.is_some() {
+    with_a_map(ctx, out);
+    let is_typing = ctx.text_edit_focused() || open.naming.is_some();
+    if !is_typing || keys.entry_is_idle {
+        history(ctx, out);
+    }
+    if is_typing {
         return;
     }
     clipboard(ctx, out);
-    escape(ctx, open, out);
+    if pressed(ctx, CTRL, Key::A) {
+        out.push(Action::SelectAll);
+    }
+    if !keys.field_had_focus {
+        escape(ctx, open, out);
+    }
     if open.moment == Moment::Draw {
         drawing(ctx, open, out);
     }
@@ -43,7 +63,7 @@ fn everywhere(ctx: &Context, out: &mut Vec<Action>) {
     out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
 }
 
-fn with_a_map(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
+fn with_a_map(ctx: &Context, out: &mut Vec<Action>) {
     let keys = [
         (CTRL_SHIFT, Key::S, Action::AskSaveAs),
         (CTRL, Key::S, Action::Save),
@@ -58,16 +78,16 @@ fn with_a_map(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
         (Modifiers::NONE, Key::F9, Action::TogglePanels),
     ];
     out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
-    if !ctx.text_edit_focused() && open.naming.is_none() {
-        let keys = [
-            (CTRL_SHIFT, Key::Z, Action::Redo),
-            (CTRL, Key::Z, Action::Undo),
-            (CTRL, Key::Y, Action::Redo),
-            (CTRL, Key::H, Action::Ask(Dialog::History)),
-            (CTRL, Key::A, Action::SelectAll),
-        ];
-        out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
-    }
+}
+
+fn history(ctx: &Context, out: &mut Vec<Action>) {
+    let keys = [
+        (CTRL_SHIFT, Key::Z, Action::Redo),
+        (CTRL, Key::Z, Action::Undo),
+        (CTRL, Key::Y, Action::Redo),
+        (CTRL, Key::H, Action::Ask(Dialog::History)),
+    ];
+    out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
 }
 
 fn clipboard(ctx: &Context, out: &mut Vec<Action>) {
@@ -85,8 +105,7 @@ fn clipboard(ctx: &Context, out: &mut Vec<Action>) {
 
 /// `Esc` leaves the wall, the search, the selection: one thing at a time.
 fn escape(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
-    // A field that is being typed in gives up first.
-    if super::fields::is_typing(ctx) || !pressed(ctx, Modifiers::NONE, Key::Escape) {
+    if !pressed(ctx, Modifiers::NONE, Key::Escape) {
         return;
     }
     if open.moment == Moment::Present {

@@ -14,6 +14,9 @@ pub(super) const LEGEND_WIDTH: f32 = 300.0;
 pub(super) const SIDE_WIDTH: f32 = 324.0;
 /// Below this width of the window, the side panels are narrower.
 pub(super) const NARROW_WINDOW: f32 = 1500.0;
+/// Narrower than that, in points, the window leaves the legend away, then the card too: the map comes first.
+pub(super) const ROOM_FOR_LEGEND: f32 = 1000.0;
+pub(super) const ROOM_FOR_SIDE: f32 = 760.0;
 /// Space inside panels, in points.
 pub(super) const PADDING: f32 = 14.0;
 /// Space inside dialogs, in points.

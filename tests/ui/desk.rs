@@ -98,13 +98,6 @@ impl Window {
         self.event(Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers });
     }
 
-    pub(crate) fn click(&mut self, at: Pos2) {
-        self.event(Event::PointerMoved(at));
-        self.button(at, true, Modifiers::NONE);
-        self.button(at, false, Modifiers::NONE);
-        self.settle();
-    }
-
     pub(crate) fn double_click(&mut self, at: Pos2) {
         self.event(Event::PointerMoved(at));
         for pressed in [true, false, true, false] {

@@ -2,7 +2,7 @@
 
 use crate::desk::{Window, canvas};
 use egui::{Key, Modifiers};
-use maillage::app::{Action, Moment};
+use maillage::app::{Action, Moment, Selection};
 use maillage::model::{LinkKind, Role};
 use maillage::storage::{from_text, to_text};
 
@@ -22,16 +22,22 @@ fn three_actors_and_two_links_are_drawn_tagged_undone_redone_and_kept() {
     assert_eq!(window.actor("CSSS du Nord").role, Role::Csss);
     assert_eq!(window.actor("Table des aînés").role, Role::ConcertationTable);
 
-    window.draw_link("CSSS du Nord", "Popote roulante");
     window.key(Key::Num3);
-    window.click(canvas(20.0, 500.0));
+    window.draw_link("CSSS du Nord", "Popote roulante");
+    window.key(Key::Num1);
+    window.draw_link("Popote roulante", "CSSS du Nord");
+    let kinds =
+        |window: &mut Window| -> Vec<LinkKind> { window.map().links().map(maillage::model::Link::kind).collect() };
+    // A key prepares the next link and leaves the one just drawn alone.
+    assert_eq!(kinds(&mut window), [LinkKind::ServiceAgreement, LinkKind::ReferralCorridor]);
+    let corridor = window.map().links().last().unwrap().id;
+    window.ask(Action::Select(Selection::link(corridor)));
+    window.key(Key::Num2);
+    window.ask(Action::Select(Selection::default()));
     window.draw_link("Popote roulante", "Table des aînés");
-    let kinds: Vec<LinkKind> = window.map().links().map(maillage::model::Link::kind).collect();
-    assert_eq!(kinds, [LinkKind::ServiceAgreement, LinkKind::ServiceAgreement]);
-    window.key(Key::Num6);
+    let expected = [LinkKind::ServiceAgreement, LinkKind::Collaboration, LinkKind::Participation];
+    assert_eq!(kinds(&mut window), expected);
     let drawn = window.map();
-    let kinds: Vec<LinkKind> = drawn.links().map(maillage::model::Link::kind).collect();
-    assert_eq!(kinds, [LinkKind::ServiceAgreement, LinkKind::Participation]);
 
     let n_steps = window.app().open.as_ref().unwrap().document.cursor();
     for _ in 0..n_steps {

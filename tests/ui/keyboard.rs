@@ -140,3 +140,41 @@ fn copied_actors_are_pasted_in_another_map() {
     window.ask(Action::Paste("Maison des familles\tOrganisme\nPopote\n\n".to_owned()));
     assert_eq!(window.map().n_actors(), 2);
 }
+
+#[test]
+fn keys_belong_to_an_open_list_and_undo_to_the_map_when_no_line_is_typed() {
+    let mut window = sample();
+    let actor = window.map().actors().next().cloned().unwrap();
+    window.ask(Action::Select(Selection::actor(actor.id)));
+    window.0.get_by_label("Rôle").click();
+    window.settle();
+    window.key(Key::Delete);
+    window.key(Key::N);
+    assert!(window.map().actor(actor.id).is_some());
+    assert!(window.app().open.as_ref().unwrap().naming.is_none());
+    window.key(Key::Escape);
+    assert_eq!(window.app().open.as_ref().unwrap().selection.single_actor(), Some(actor.id));
+
+    let before = window.map();
+    window.key(Key::Slash);
+    window.type_text("Friperie");
+    window.key(Key::Enter);
+    assert_eq!(window.map().n_actors(), before.n_actors() + 1);
+    window.key_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.map(), before);
+}
+
+#[test]
+fn a_line_completes_names_with_tab() {
+    let mut window = sample();
+    let n_actors = window.map().n_actors();
+    window.key(Key::Slash);
+    window.type_text("Popo");
+    window.key(Key::Tab);
+    window.type_text("= CDC de la P");
+    window.key(Key::Tab);
+    window.key(Key::Enter);
+    assert_eq!(window.map().n_actors(), n_actors);
+    let message = window.app().message.as_ref().map(|m| m.text.clone());
+    assert_eq!(window.app().message.as_ref().map(|m| m.severity), Some(maillage::app::Severity::Note), "{message:?}");
+}

@@ -96,3 +96,50 @@ fn a_missing_file_is_told_in_a_sentence() {
     assert!(window.app().open.is_none());
     assert!(window.app().message.as_ref().unwrap().text.contains("all.ron"));
 }
+
+#[test]
+fn what_is_being_typed_is_kept_by_saving_showing_and_quitting() {
+    let (mut window, folder) = (drawn(), folder());
+    window.ask(Action::SaveTo(folder.path().join("map.ron")));
+    window.settle();
+    window.key(Key::N);
+    window.type_text("Cuisines collectives");
+    window.key_with(Modifiers::COMMAND, Key::S);
+    window.settle();
+    let saved = load(&folder.path().join("map.ron")).unwrap().map;
+    assert!(saved.actors().any(|a| a.name.as_str() == "Cuisines collectives"));
+
+    window.key(Key::N);
+    window.type_text("Friperie");
+    window.key_with(Modifiers::COMMAND, Key::Q);
+    assert_eq!(window.app().dialog, Some(Dialog::Unsaved(AfterQuestion::Quit)));
+    window.key(Key::Escape);
+    assert_eq!(window.actor("Friperie").name.as_str(), "Friperie");
+}
+
+#[test]
+fn a_note_typed_before_the_wall_is_kept_and_escape_comes_back() {
+    let mut window = drawn();
+    let actor = window.actor("CDC");
+    window.ask(Action::Select(maillage::app::Selection::actor(actor.id)));
+    window.0.get_by_label("Notes").focus();
+    window.settle();
+    window.type_text("voir au printemps");
+    window.key(Key::F5);
+    assert_eq!(window.actor("CDC").notes, "voir au printemps");
+    window.key(Key::Escape);
+    assert_eq!(window.app().open.as_ref().unwrap().moment, maillage::app::Moment::Draw);
+}
+
+#[test]
+fn a_typed_path_replaces_another_file_only_when_asked_to() {
+    let (mut window, folder) = (drawn(), folder());
+    let letter = folder.path().join("letter.txt");
+    std::fs::write(&letter, "Bonjour").unwrap();
+    window.ask(Action::PathTyped(PathPurpose::Save, letter.clone()));
+    assert!(matches!(window.app().dialog, Some(Dialog::Replace { .. })));
+    window.key(Key::Escape);
+    assert_eq!(std::fs::read_to_string(&letter).unwrap(), "Bonjour");
+    window.ask(Action::PathTyped(PathPurpose::Save, folder.path().join("new")));
+    assert!(load(&folder.path().join("new.ron")).is_ok());
+}

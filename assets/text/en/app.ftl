@@ -8,6 +8,7 @@ app-custom-roles-lost = { $count ->
 }
 app-exported = Picture saved: { $path }
 app-export-unknown = “{ $path }”: a picture ends in .png or .svg
+app-damaged-is-kept = The damaged file stays as it was: save the recovered map under another name
 app-file-stem = map
 
 ## Why a change is refused

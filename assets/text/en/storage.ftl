@@ -84,3 +84,4 @@ storage-n-fields =
        *[other] { $count } fields
     }
 storage-salvaged = { $actors } and { $links } were recovered; { $lost_actors }, { $lost_links } and { $lost_fields } could not be read. The damaged file stays as it was: save the recovered map under another name.
+storage-cut-at = The file stops at line { $line }: all that should follow is missing.

@@ -12,6 +12,7 @@ app-custom-roles-lost = { $count ->
 app-exported = Image enregistrée : { $path }
 # $path (String) - path
 app-export-unknown = « { $path } » : une image se termine par .png ou .svg
+app-damaged-is-kept = Le fichier abîmé reste comme il était : enregistrez la carte récupérée sous un autre nom
 app-file-stem = carte
 
 ## Why a change is refused

@@ -115,6 +115,10 @@ shell-path-export-title = Exporter une image (.png ou .svg)
 shell-path-text = La fenêtre de choix de fichier du système n’est pas disponible sur cet ordinateur (le portail de bureau manque). Tapez le chemin du fichier.
 shell-path-hint = /home/…/ma-carte.ron
 shell-path-field = Chemin du fichier
+shell-replace-title = Remplacer ce fichier ?
+# $path (String) - path
+shell-replace-text = « { $path } » existe déjà. Le remplacer efface ce qu’il contient.
+shell-replace = Remplacer
 shell-damaged-title = Ce fichier est endommagé
 shell-damaged-text = Le fichier reste tel quel. Ce qui est encore lisible peut être ouvert comme une nouvelle carte.
 shell-salvage = Ouvrir ce qui est lisible

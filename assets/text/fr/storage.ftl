@@ -149,3 +149,5 @@ storage-n-fields =
 # $lost_links (String) - lost, in words
 # $lost_fields (String) - lost, in words
 storage-salvaged = Récupéré : { $actors } et { $links }. Illisible : { $lost_actors }, { $lost_links } et { $lost_fields }. Le fichier abîmé reste comme il était : enregistrez la carte récupérée sous un autre nom.
+# $line (Number) - the last line of the file
+storage-cut-at = Le fichier s’arrête à la ligne { $line } : tout ce qui devait suivre manque.

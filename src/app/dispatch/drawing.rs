@@ -69,9 +69,9 @@ impl AppState {
 
     fn add_link(&mut self, source: ActorId, target: ActorId) {
         let Some(link) = self.link_between(source, target, None) else { return };
-        let id = link.id;
         if self.execute(Command::AddLink(Box::new(link))) {
-            self.with_open(|o| o.selection = Selection::link(id));
+            // Not selected: the next kind key is for the next link, and must not change this one.
+            self.with_open(|o| o.selection = Selection::default());
         }
     }
 
@@ -124,6 +124,9 @@ impl AppState {
                 self.execute(entry.command);
                 self.with_open(|o| {
                     o.n_entries += 1;
+                    if let Some(last) = created.last() {
+                        o.revealing = Some(*last);
+                    }
                     if !created.is_empty() {
                         o.selection = Selection::actors(created);
                     }

@@ -40,6 +40,10 @@ impl AppState {
                 self.save_to(path);
                 Vec::new()
             }
+            Action::PathTyped(purpose, path) => {
+                self.path_typed(purpose, path);
+                Vec::new()
+            }
             Action::PathGiven(purpose, path) => {
                 self.dialog = None;
                 match purpose {
@@ -64,7 +68,7 @@ impl AppState {
 
     /// What was asked before the question of unsaved changes came up.
     pub(super) fn go_on(&mut self, after: AfterQuestion) -> Vec<Effect> {
-        self.dialog = None;
+        (self.dialog, self.message) = (None, None);
         match after {
             AfterQuestion::Quit => return vec![Effect::Quit],
             AfterQuestion::AskOpen => return vec![Effect::AskOpenPath],
@@ -101,7 +105,10 @@ impl AppState {
                 let sentence = salvaged.sentence(self.language);
                 self.enter(placed(salvaged.map), None);
                 // What was saved from a damaged file is on no disk yet, and never goes over that file by itself.
-                self.with_open(|o| o.document.mark_unsaved());
+                self.with_open(|o| {
+                    o.document.mark_unsaved();
+                    o.salvaged_from = Some(path.to_path_buf());
+                });
                 self.say(super::Severity::Problem, sentence);
             }
             Err(error) => self.say_storage(&error),
@@ -112,6 +119,21 @@ impl AppState {
         self.dialog = None;
         self.message = None;
         self.open = Some(OpenMap::new(placed(map), path));
+    }
+
+    /// The system's dialog asks before a file is replaced; a typed path has nobody else to ask.
+    fn path_typed(&mut self, purpose: PathPurpose, path: PathBuf) {
+        let path = match purpose {
+            PathPurpose::Open => path,
+            PathPurpose::Save => with_ending(path, EXTENSION),
+            PathPurpose::Export => with_ending(path, Format::Png.extension()),
+        };
+        let is_own = self.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&path));
+        if purpose != PathPurpose::Open && !is_own && storage::modified(&path).is_some() {
+            self.dialog = Some(Dialog::Replace { purpose, path });
+        } else {
+            self.dispatch_file(Action::PathGiven(purpose, path));
+        }
     }
 
     fn save(&mut self) -> Vec<Effect> {
@@ -125,9 +147,12 @@ impl AppState {
         }
     }
 
-    fn save_to(&mut self, mut path: PathBuf) {
-        if path.extension().is_none() {
-            path.set_extension(EXTENSION);
+    fn save_to(&mut self, path: PathBuf) {
+        let path = with_ending(path, EXTENSION);
+        if self.open.as_ref().is_some_and(|open| open.salvaged_from.as_ref() == Some(&path)) {
+            self.after_save = None;
+            let sentence = self.texts().app_damaged_is_kept();
+            return self.say(super::Severity::Problem, sentence);
         }
         let now = (self.now)();
         let Some(open) = &mut self.open else { return };
@@ -141,10 +166,8 @@ impl AppState {
     }
 
     /// Draws what is in sight on a page; a name without an ending gets a PNG.
-    fn export_to(&mut self, mut path: PathBuf) {
-        if path.extension().is_none() {
-            path.set_extension(Format::Png.extension());
-        }
+    fn export_to(&mut self, path: PathBuf) {
+        let path = with_ending(path, Format::Png.extension());
         let (language, theme) = (self.language, picture_theme(self.settings.theme));
         let today = (self.now)().to_zoned(jiff::tz::TimeZone::system()).date();
         let Some(format) = Format::of(&path) else {
@@ -176,6 +199,14 @@ impl AppState {
         let sentence = error.sentence(self.language);
         self.say(super::Severity::Problem, sentence);
     }
+}
+
+/// A path with an ending: this one where there is none.
+fn with_ending(mut path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_none() {
+        path.set_extension(ending);
+    }
+    path
 }
 
 /// A page is printed or pasted in a report: dark only when asked for.

@@ -38,6 +38,7 @@ impl AppState {
             | Action::Quit
             | Action::SaveThen(_)
             | Action::Discard(_)
+            | Action::PathTyped(..)
             | Action::PathGiven(..) => return self.dispatch_file(action),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => {

@@ -73,6 +73,7 @@ impl AppState {
             }
             Err(error) if error.is_damage() => {
                 let sentence = error.sentence(self.language);
+                self.message = None;
                 self.dialog = Some(Dialog::Damaged { path: path.to_path_buf(), sentence });
             }
             Err(error) => {
@@ -95,6 +96,7 @@ impl AppState {
                     open.document.mark_saved(serial);
                     open.save_state = SaveState::Saved(now);
                 });
+                self.message = None;
                 self.settings.remember(path.to_path_buf());
                 self.keep_settings();
                 after.map(|after| self.go_on(after)).unwrap_or_default()

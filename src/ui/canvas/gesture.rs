@@ -248,7 +248,8 @@ fn clicks(
     if on_something {
         return;
     }
-    if response.double_clicked() && view.draws() {
+    // A click on the legend just before makes a double click the third of three.
+    if (response.double_clicked() || response.triple_clicked()) && view.draws() {
         out.push(Action::Name(Some(Naming { at, renames: None, linked_from: None })));
     } else if !adds && !view.open.selection.is_empty() {
         out.push(Action::Select(Selection::default()));

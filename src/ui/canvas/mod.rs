@@ -103,10 +103,12 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
         lens = revealing(view, lens, id);
         out.push(Action::Revealed(lens.camera));
     }
-    refresh_scene(view, state, lens.camera.zoom);
+    let shown = shown_positions(state);
+    refresh_scene(view, state, lens.camera.zoom, &shown);
     let response = interact(ui, view, state, &lens, out);
     // The gesture may have moved actors: the picture shows it in this very frame.
-    refresh_scene(view, state, lens.camera.zoom);
+    let shown = shown_positions(state);
+    refresh_scene(view, state, lens.camera.zoom, &shown);
 
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 0.0, state.scene.background.map_or(egui::Color32::WHITE, theme::color));
@@ -132,12 +134,12 @@ fn revealing(view: &CanvasView<'_>, lens: Lens, id: ActorId) -> Lens {
     Lens::new(lens.rect, Camera { center: at, ..lens.camera })
 }
 
-/// The lens that shows the whole map: labels keep their size on screen, so the scene is made at about the zoom that
+/// The lens that shows the whole map once nobody glides any more: labels keep their size on screen, so the scene is made at about the zoom that
 /// will be, and looked at again.
 fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
     let mut lens = Lens::new(rect, view.open.camera);
     for _ in 0..2 {
-        refresh_scene(view, state, lens.camera.zoom);
+        refresh_scene(view, state, lens.camera.zoom, &BTreeMap::new());
         if state.scene.actors.is_empty() {
             return Lens::new(rect, Camera::default());
         }
@@ -151,9 +153,14 @@ fn zoom_step(zoom: f32) -> i32 {
     (zoom.log2() * 6.0).round() as i32
 }
 
-fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32) {
-    let mut moved = state.motion.positions().clone();
-    moved.extend(state.gesture.moved().iter().map(|(id, at)| (*id, *at)));
+/// Where actors are shown that are not where the map has them: gliding, or in the hand.
+fn shown_positions(state: &CanvasState) -> BTreeMap<ActorId, Point> {
+    let mut shown = state.motion.positions().clone();
+    shown.extend(state.gesture.moved().iter().map(|(id, at)| (*id, *at)));
+    shown
+}
+
+fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32, moved: &BTreeMap<ActorId, Point>) {
     let key = SceneKey {
         revision: view.open.document.revision(),
         theme: view.theme,
@@ -161,7 +168,7 @@ fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32) {
         filter: view.open.filter.clone(),
         zoom_step: zoom_step(zoom),
         text_scale: view.text_scale,
-        moved,
+        moved: moved.clone(),
         appearance: appearance::of(view.open, view.theme),
     };
     if state.key.as_ref() == Some(&key) {

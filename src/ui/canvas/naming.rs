@@ -1,6 +1,7 @@
 //! A name typed right on the canvas: Enter keeps it, Tab keeps it and names the next one, tied to it; Esc gives up;
 //! a click elsewhere keeps what was typed.
 
+use super::super::fields;
 use super::{CanvasView, Lens};
 use crate::app::{Action, Naming};
 use crate::model::Actor;
@@ -53,7 +54,7 @@ pub(super) fn naming_ui(
             let (tab, escape) = ui.input(|i| (i.key_pressed(Key::Tab), i.key_pressed(Key::Escape)));
             if escape {
                 out.push(Action::Name(None));
-            } else if tab || response.lost_focus() {
+            } else if tab || response.lost_focus() || fields::is_leaving(ui) {
                 out.push(kept(&naming, &field.text));
                 if tab && naming.renames.is_none() && !field.text.trim().is_empty() {
                     out.push(Action::NameNext);

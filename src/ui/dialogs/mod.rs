@@ -6,6 +6,7 @@ mod help;
 mod history;
 mod legend;
 mod path;
+mod replace;
 mod unsaved;
 
 use super::theme;
@@ -19,6 +20,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, app: &AppState, theme: Theme, out: &mut Vec
         None => {}
         Some(Dialog::Unsaved(after)) => unsaved::unsaved_ui(ui, app, after, out),
         Some(Dialog::TypePath(purpose)) => path::path_ui(ui, app, *purpose, out),
+        Some(Dialog::Replace { purpose, path }) => replace::replace_ui(ui, app, *purpose, path, out),
         Some(Dialog::Damaged { path, sentence }) => damaged::damaged_ui(ui, app, path, sentence, out),
         Some(Dialog::Legend) => {
             if let Some(open) = &app.open {

@@ -25,7 +25,7 @@ pub(super) fn path_ui(ui: &Ui, app: &AppState, purpose: PathPurpose, out: &mut V
         if !entered && ui.memory(|m| m.focused().is_none()) {
             response.request_focus();
         }
-        let given = Action::PathGiven(purpose, PathBuf::from(path.trim()));
+        let given = Action::PathTyped(purpose, PathBuf::from(path.trim()));
         let filled = !path.trim().is_empty();
         ui.data_mut(|d| d.insert_temp(id, path));
         let before = out.len();
@@ -35,7 +35,7 @@ pub(super) fn path_ui(ui: &Ui, app: &AppState, purpose: PathPurpose, out: &mut V
         }
         if !filled {
             // Nothing typed is no path: only giving up is an answer.
-            out.retain(|action| !matches!(action, Action::PathGiven(..)));
+            out.retain(|action| !matches!(action, Action::PathTyped(..)));
         }
         if out.len() > before {
             ui.data_mut(|d| d.remove_temp::<String>(id));

@@ -12,7 +12,7 @@ pub(crate) use dots::dots;
 pub(crate) use read::{amount_field, coordinates_field, date_field};
 pub(crate) use sectors::{add_sector, sector_chips};
 pub(crate) use text::{
-    finish_typing, forget_typing, is_typing, line, name_heading, notes_field, suggest_field, text_field,
+    finish_typing, forget_typing, is_leaving, is_typing, line, name_heading, notes_field, suggest_field, text_field,
 };
 
 use super::theme::{regular, semibold};

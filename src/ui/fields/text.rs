@@ -9,8 +9,10 @@ use egui::accesskit::Role;
 use egui::util::id_type_map::IdTypeMap;
 use egui::{Context, Event, FontId, Frame, Id, IdMap, Key, Response, RichText, TextEdit, Ui, vec2};
 
-/// With Ctrl: save, open, new, close, quit, another moment. What is being typed is kept first.
-const LEAVING: [Key; 8] = [Key::S, Key::O, Key::N, Key::W, Key::Q, Key::Num1, Key::Num2, Key::Num3];
+/// With Ctrl: save, export, open, new, close, quit, another moment. What is being typed is kept first.
+const LEAVING: [Key; 9] = [Key::S, Key::E, Key::O, Key::N, Key::W, Key::Q, Key::Num1, Key::Num2, Key::Num3];
+/// Alone: the wall, the panels away.
+const LEAVING_ALONE: [Key; 2] = [Key::F5, Key::F9];
 
 /// What is being typed, by field.
 #[derive(Clone, Default)]
@@ -19,6 +21,13 @@ struct Drafts(IdMap<String>);
 /// Whether a field holds something typed that is on no map yet.
 pub(crate) fn is_typing(ctx: &Context) -> bool {
     ctx.data_mut(|data| !drafts(data).0.is_empty())
+}
+
+/// Whether a key that leaves what is being typed was pressed, or the window is about to close: it is kept first.
+pub(crate) fn is_leaving(ui: &Ui) -> bool {
+    LEAVING.iter().any(|key| pressed(ui, *key, true))
+        || LEAVING_ALONE.iter().any(|key| pressed(ui, *key, false))
+        || ui.input(|i| i.viewport().close_requested())
 }
 
 /// Gives up whatever is being typed.
@@ -143,8 +152,7 @@ pub(super) fn edited(
         return (response, None);
     }
     let is_given_up = response.lost_focus() && pressed(ui, Key::Escape, false);
-    let is_left = LEAVING.iter().any(|key| pressed(ui, *key, true)) || ui.input(|i| i.viewport().close_requested());
-    let is_done = is_left || !response.has_focus();
+    let is_done = is_leaving(ui) || !response.has_focus();
     if is_given_up || is_done {
         ui.data_mut(|data| drafts(data).0.remove(&id));
         let kept = (!is_given_up && text != value).then_some(text);

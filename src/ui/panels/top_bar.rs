@@ -12,10 +12,14 @@ use egui::{Align, Button, Layout, Rect, RichText, Ui, UiBuilder, containers::men
 /// Width of each of the three moments, in points.
 const MOMENT_WIDTH: f32 = 96.0;
 
+/// Below this width, in points, the bar takes less room.
+const TIGHT: f32 = 900.0;
+
 /// Shows the bar.
 pub(in super::super) fn top_bar_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut Vec<Action>) {
     let rect = ui.max_rect();
-    let moments_width = 3.0 * MOMENT_WIDTH + 8.0;
+    let is_tight = rect.width() < TIGHT;
+    let moments_width = 3.0 * moment_width(is_tight) + 8.0;
     let middle = Rect::from_center_size(rect.center(), vec2(moments_width, rect.height()));
     let left = Rect::from_min_max(rect.min, egui::pos2(middle.min.x - 8.0, rect.max.y));
     let right = Rect::from_min_max(egui::pos2(middle.max.x + 8.0, rect.min.y), rect.max);
@@ -26,8 +30,10 @@ pub(in super::super) fn top_bar_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, 
         menu(ui, app, open, out);
         title(ui, app, open, theme);
     });
-    part(ui, middle, Layout::left_to_right(Align::Center), &mut |ui| moments(ui, app, open, theme, out));
-    part(ui, right, Layout::right_to_left(Align::Center), &mut |ui| tools(ui, app, open, out));
+    part(ui, middle, Layout::left_to_right(Align::Center), &mut |ui| {
+        moments(ui, app, open, theme, moment_width(is_tight), out);
+    });
+    part(ui, right, Layout::right_to_left(Align::Center), &mut |ui| tools(ui, app, open, is_tight, out));
 }
 
 fn title(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme) {
@@ -56,7 +62,11 @@ fn saving(app: &AppState, open: &OpenMap) -> String {
     }
 }
 
-fn moments(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut Vec<Action>) {
+fn moment_width(is_tight: bool) -> f32 {
+    if is_tight { 0.8 * MOMENT_WIDTH } else { MOMENT_WIDTH }
+}
+
+fn moments(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, width: f32, out: &mut Vec<Action>) {
     let (t, palette) = (app.texts(), theme::palette(theme));
     ui.spacing_mut().item_spacing.x = 4.0;
     let moments = [
@@ -72,14 +82,14 @@ fn moments(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut 
             .fill(fill)
             .stroke(egui::Stroke::NONE)
             .selected(here)
-            .min_size(vec2(MOMENT_WIDTH, 30.0));
+            .min_size(vec2(width, 30.0));
         if ui.add(button).on_hover_text(key).clicked() {
             out.push(Action::Show(moment));
         }
     }
 }
 
-fn tools(ui: &mut Ui, app: &AppState, open: &OpenMap, out: &mut Vec<Action>) {
+fn tools(ui: &mut Ui, app: &AppState, open: &OpenMap, is_tight: bool, out: &mut Vec<Action>) {
     let t = app.texts();
     let (code, other) = match app.language {
         Language::French => ("FR", Language::English),
@@ -90,8 +100,14 @@ fn tools(ui: &mut Ui, app: &AppState, open: &OpenMap, out: &mut Vec<Action>) {
     if language.clicked() {
         out.push(Action::UseLanguage(other));
     }
-    let search = Button::new(format!("{}  {}", icons::SEARCH, t.shell_find())).shortcut_text("Ctrl+F");
-    if ui.add(search).clicked() {
+    let search = if is_tight {
+        Button::new(icons::SEARCH)
+    } else {
+        Button::new(format!("{}  {}", icons::SEARCH, t.shell_find())).shortcut_text("Ctrl+F")
+    };
+    let search = ui.add(search);
+    named(&search, t.shell_find());
+    if search.clicked() {
         out.push(Action::Find(!open.finding));
     }
     let document = &open.document;

@@ -84,8 +84,10 @@ pub(crate) fn legend_dialog(ctx: &Context, app: &AppState, open: &OpenMap, theme
     });
     let (is_kept, is_cancelled) = modal.inner;
     let escapes = || ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    let is_dropped = is_cancelled || (modal.is_top_modal && !modal.any_popup_open && escapes());
     let legend = draft.legend(app.language);
+    // `Esc` drops nothing: with something changed, the buttons alone say what becomes of it.
+    let is_same = legend == *open.map().legend();
+    let is_dropped = is_cancelled || (modal.is_top_modal && !modal.any_popup_open && escapes() && is_same);
     let kept = Kept { draft, frame };
     ctx.data_mut(|data| data.insert_temp(id, kept));
     // A legend that the map refuses stays on screen, with the sentence that says why.
@@ -240,7 +242,7 @@ mod tests {
         harness.get_by_label("Pentagone").click();
         harness.run();
         assert!(harness.state().is_empty());
-        harness.get_by_label("Enregistrer").click();
+        harness.get_by_label("Appliquer").click();
         harness.run();
         let [Action::Do(Command::ReviseLegend(legend)), Action::CloseDialog] = &harness.state()[..] else {
             panic!("{:?}", harness.state())
@@ -251,12 +253,19 @@ mod tests {
     }
 
     #[test]
-    fn escape_drops_the_draft() {
-        let mut harness = harness();
-        type_name(&mut harness);
-        harness.key_press(Key::Escape);
-        harness.run();
-        assert!(matches!(harness.state()[..], [Action::CloseDialog]));
+    fn escape_closes_what_is_unchanged_and_drops_no_draft() {
+        let mut unchanged = harness();
+        unchanged.key_press(Key::Escape);
+        unchanged.run();
+        assert!(matches!(unchanged.state()[..], [Action::CloseDialog]));
+        let mut changed = harness();
+        type_name(&mut changed);
+        changed.key_press(Key::Escape);
+        changed.run();
+        assert!(changed.state().is_empty());
+        changed.get_by_label("Annuler").click();
+        changed.run();
+        assert!(matches!(changed.state()[..], [Action::CloseDialog]));
     }
 
     #[test]
@@ -264,9 +273,9 @@ mod tests {
         let mut harness = harness();
         harness.get_by_label("Retirer Organisme né de la table").click();
         harness.run();
-        harness.get_by_label("Enregistrer").click();
+        harness.get_by_label("Appliquer").click();
         harness.run();
         assert!(matches!(harness.state()[..], [Action::Do(Command::ReviseLegend(_))]));
-        assert!(harness.query_by_label("Enregistrer").is_some());
+        assert!(harness.query_by_label("Appliquer").is_some());
     }
 }
