@@ -138,7 +138,7 @@ fn revealing(view: &CanvasView<'_>, lens: Lens, id: ActorId) -> Lens {
 /// will be, and looked at again.
 fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
     let mut lens = Lens::new(rect, view.open.camera);
-    for _ in 0..2 {
+    for _ in 0..3 {
         refresh_scene(view, state, lens.camera.zoom, &BTreeMap::new());
         if state.scene.actors.is_empty() {
             return Lens::new(rect, Camera::default());
