@@ -35,8 +35,6 @@ const GROUP_COLOURS: [Colour; 12] = [
 ];
 /// Colour of those about which nobody said.
 const UNSPECIFIED: Colour = Colour::hex(0x9a_a4_ae);
-/// How much of the background an outline's colour takes.
-const OUTLINE_SOFTNESS: f32 = 0.86;
 
 /// How the open map looks now: plainly while drawing, as the readings have it otherwise.
 pub fn of(open: &OpenMap, theme: Theme) -> Appearance {
@@ -47,7 +45,6 @@ pub fn of(open: &OpenMap, theme: Theme) -> Appearance {
     let members = |group: &Group| -> Vec<ActorId> {
         open.map().actors().filter(|a| open.reading.group_by.group_of(a) == *group).map(|a| a.id).collect()
     };
-    let background = style::background(theme);
     let outlined = colours.iter().filter(|(group, _)| open.reading.outlines && *group != Group::Unspecified);
     Appearance {
         sizes: sizes(open),
@@ -57,7 +54,7 @@ pub fn of(open: &OpenMap, theme: Theme) -> Appearance {
             open.map().actors().filter_map(|a| of(a).map(|colour| (a.id, colour))).collect()
         }),
         groups: outlined
-            .map(|(group, colour)| (colour.mix(background, OUTLINE_SOFTNESS), members(group)))
+            .map(|(group, colour)| (*colour, members(group)))
             .filter(|(_, members)| members.len() > 1)
             .collect(),
     }

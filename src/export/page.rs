@@ -4,7 +4,7 @@ use super::ExportError;
 use super::legend::{LegendBox, legend_box};
 use crate::model::{Colour, Filter, Language, Point, TerritoryMap};
 use crate::scene::style::{ink, muted};
-use crate::scene::{LegendSample, Rect, Scene, SceneRequest, Theme, build, fitted, label_size, legend_rows};
+use crate::scene::{Floors, LegendSample, Rect, Scene, SceneRequest, Theme, build, fitted, label_size, legend_rows};
 use crate::text::{date, kind_label, role_plural, texts};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -173,16 +173,11 @@ pub fn compose(request: &PageRequest) -> Page {
 
 /// The scene as large as it fits: where labels make it small or find no place, they give way, within what can be read.
 fn fit(request: &PageRequest, sizes: &Sizes, room: &Rect) -> (Scene, f32) {
-    let smaller: &[f32] = if request.theme == Theme::Projection { &[] } else { &[0.84, 0.7] };
-    let mut fitted = fit_with(request, sizes.label, sizes.unit, room);
-    for share in smaller {
-        let (scene, scale) = &fitted;
-        if *scale >= COMFORTABLE_SCALE * sizes.unit && scene.labels.len() == scene.actors.len() {
-            break;
-        }
-        fitted = fit_with(request, sizes.label * share, sizes.unit, room);
+    let fitted = fit_with(request, sizes.label, sizes.unit, room);
+    if request.theme == Theme::Projection || fitted.1 >= COMFORTABLE_SCALE * sizes.unit {
+        return fitted;
     }
-    fitted
+    fit_with(request, sizes.label * 0.84, sizes.unit, room)
 }
 
 /// The scene with labels of a size in pixels. Labels take the same room on the page at any scale, so the scale at which
@@ -195,7 +190,7 @@ fn fit_with(request: &PageRequest, label: f32, unit: f32, room: &Rect) -> (Scene
     };
     let at = |zoom: f32| {
         let text_scale = label / (label_size(zoom, 1.0) * zoom);
-        build(&scene_request(request, zoom, text_scale))
+        build(&scene_request(request, zoom, text_scale, floors(request.theme, unit)))
     };
     let actors = request.map.actors().filter(|a| request.filter.shows_actor(a)).filter_map(|a| a.position);
     let points = actors.map(|p| Rect { min: p, max: p });
@@ -213,7 +208,15 @@ fn fit_with(request: &PageRequest, label: f32, unit: f32, room: &Rect) -> (Scene
     (scene, scale)
 }
 
-fn scene_request<'a>(request: &PageRequest<'a>, zoom: f32, text_scale: f32) -> SceneRequest<'a> {
+/// A projected page is a wall; one held in the hand bears smaller things.
+fn floors(theme: Theme, unit: f32) -> Floors {
+    match theme {
+        Theme::Projection => Floors::wall(unit),
+        Theme::Light | Theme::Dark => Floors { mark: 22.0 * unit, line: 1.5 * unit, label: 14.2 * unit },
+    }
+}
+
+fn scene_request<'a>(request: &PageRequest<'a>, zoom: f32, text_scale: f32, floors: Floors) -> SceneRequest<'a> {
     static NOTHING_MOVED: BTreeMap<crate::model::ActorId, Point> = BTreeMap::new();
     SceneRequest {
         map: request.map,
@@ -226,6 +229,7 @@ fn scene_request<'a>(request: &PageRequest<'a>, zoom: f32, text_scale: f32) -> S
         sizes: None,
         fills: None,
         groups: &[],
+        floors: Some(floors),
     }
 }
 

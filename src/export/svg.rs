@@ -4,6 +4,7 @@ use super::page::{Page, PageText, Sample};
 use crate::model::Colour;
 use crate::model::Point;
 use crate::scene::metrics::FONT_FAMILY;
+use crate::scene::style::muted;
 use crate::scene::{ActorMark, Head, HeadForm, Hull, LabelMark, LegendSample, LinkMark, Outline};
 use std::fmt::{self, Display, Formatter};
 
@@ -34,6 +35,7 @@ impl Display for Drawing<'_> {
         scene.hulls.iter().try_for_each(|hull| draw_hull(f, hull))?;
         scene.links.iter().try_for_each(|link| draw_link(f, link))?;
         scene.actors.iter().try_for_each(|actor| draw_actor(f, actor))?;
+        scene.labels.iter().try_for_each(|label| draw_leader(f, label, muted(scene.theme)))?;
         if let (Some(ink), Some(halo)) = (scene.ink, scene.background) {
             writeln!(
                 f,
@@ -53,7 +55,8 @@ fn draw_hull(f: &mut Formatter, hull: &Hull) -> fmt::Result {
     let corners = &hull.corners;
     let n = corners.len();
     let Some(first) = corners.first() else { return Ok(()) };
-    write!(f, r#"<path fill="{}" d="M{}"#, hull.fill, At(*first))?;
+    let (edge, width) = (hull.edge.colour, Number(hull.edge.width));
+    write!(f, r#"<path fill="{}" stroke="{edge}" stroke-width="{width}" d="M{}"#, hull.fill, At(*first))?;
     // A closed Catmull-Rom spline, as cubic curves.
     for i in 0..n {
         let [before, from, to, after] = [i + n - 1, i, i + 1, i + 2].map(|k| corners[k % n]);
@@ -119,6 +122,12 @@ fn draw_actor(f: &mut Formatter, actor: &ActorMark) -> fmt::Result {
         }
     }
     writeln!(f, "/>")
+}
+
+fn draw_leader(f: &mut Formatter, label: &LabelMark, colour: Colour) -> fmt::Result {
+    let Some([from, to]) = label.leader else { return Ok(()) };
+    let width = Number(label.leader_width());
+    writeln!(f, r#"<path stroke="{colour}" stroke-width="{width}" d="M{}L{}"/>"#, At(from), At(to))
 }
 
 fn draw_label(f: &mut Formatter, label: &LabelMark) -> fmt::Result {

@@ -1,23 +1,28 @@
 //! Soft outlines around groups of actors.
 
 use super::style::background;
-use super::{ActorMark, Hull, SceneRequest, Theme};
+use super::{ActorMark, Hull, SceneRequest, Stroke};
 use crate::model::{Colour, Point};
 use std::f32::consts::TAU;
 
 /// Room between an actor and the outline of its group.
 const MARGIN: f32 = 26.0;
+/// How much of the background the inside and the edge take, and how wide the edge is, in pixels.
+const FILL_FADE: f32 = 0.9;
+const EDGE_FADE: f32 = 0.55;
+const EDGE: f32 = 1.4;
 const N_CORNERS: usize = 40;
 const N_SOFTENINGS: usize = 4;
 
 /// The outlines of the groups asked for; a group without an actor in sight has none.
 pub(super) fn hulls(request: &SceneRequest, actors: &[ActorMark]) -> Vec<Hull> {
-    let fade = if request.theme == Theme::Dark { 0.84 } else { 0.93 };
+    let behind = background(request.theme);
     let hull = |(colour, members): &(Colour, Vec<_>)| {
         let marks = actors.iter().filter(|a| members.contains(&a.id));
         let corners = soft_outline(marks.flat_map(ring).collect());
-        let fill = colour.mix(background(request.theme), fade);
-        (!corners.is_empty()).then_some(Hull { fill, corners })
+        let (fill, line) = (colour.mix(behind, FILL_FADE), colour.mix(behind, EDGE_FADE));
+        let edge = Stroke { colour: line, width: EDGE / request.zoom, dotted: false };
+        (!corners.is_empty()).then_some(Hull { fill, edge, corners })
     };
     request.groups.iter().filter_map(hull).collect()
 }

@@ -54,7 +54,7 @@ pub fn kind_row(
     link.custom_kind = custom;
     let style = line_style(legend, &link, theme);
     let whole = Curve::line(Point::default(), Point { x: SAMPLE_LENGTH, y: 0.0 });
-    let (curve, heads) = with_heads(&link, &whole, &style);
+    let (curve, heads) = with_heads(&link, &whole, &style, 1.0);
     let mark = LinkMark { id: link.id, source: link.source, target: link.target, curve, style, heads };
     LegendRow { label, sample: LegendSample::Kind(kind, mark) }
 }

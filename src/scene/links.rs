@@ -2,15 +2,18 @@
 
 use super::line::direction;
 use super::routing::Router;
-use super::style::{background, kind_look, line_width};
+use super::style::{LEAST_CONTRAST, background, kind_look, line_width, readable};
 use super::{ActorMark, Curve, Head, HeadForm, LineStyle, LinkMark, SceneRequest, Theme};
 use crate::model::{ActorId, Legend, Link, LinkDetail, LinkStatus, Pattern};
 use std::collections::BTreeMap;
 
 /// Room between the edge of an actor and what touches it.
 const GAP: f32 = 3.0;
-/// What a planned link keeps of its colour is the rest.
+/// What a planned link keeps of its colour is the rest, as far as it stands out; and what it keeps of its width.
 const PLANNED_FADE: f32 = 0.55;
+const PLANNED_WIDTH: f32 = 0.75;
+/// A line of ordinary strength.
+const ORDINARY: f32 = 1.8;
 const SAMPLES: usize = 32;
 
 /// The links in sight between actors that are drawn, in the order of their ids.
@@ -40,35 +43,45 @@ pub(super) fn link_marks(request: &SceneRequest, actors: &[ActorMark]) -> Vec<Li
 pub(super) fn line_style(legend: &Legend, link: &Link, theme: Theme) -> LineStyle {
     let look = kind_look(legend, link.kind(), link.custom_kind.as_ref(), theme);
     let planned = link.status == LinkStatus::Planned;
+    let (behind, width) = (background(theme), line_width(look.pattern, link.strength, theme));
+    let faint = || readable(look.colour.mix(behind, PLANNED_FADE), behind, LEAST_CONTRAST);
     LineStyle {
-        colour: if planned { look.colour.mix(background(theme), PLANNED_FADE) } else { look.colour },
-        width: line_width(look.pattern, link.strength, theme),
+        colour: if planned { faint() } else { look.colour },
+        width: if planned { PLANNED_WIDTH * width } else { width },
         pattern: look.pattern,
         interrupted: link.status == LinkStatus::Fragile,
     }
 }
 
-/// The line without its heads, and its heads, of a link whose line would run along a curve.
-pub(super) fn with_heads(link: &Link, curve: &Curve, style: &LineStyle) -> (Curve, Vec<Head>) {
+/// How much wider than life lines are, so that an ordinary one is seen.
+fn enlargement(request: &SceneRequest) -> f32 {
+    request.floors.map_or(1.0, |floors| (floors.line / (ORDINARY * request.zoom)).max(1.0))
+}
+
+/// The line without its heads, and its heads, of a link whose line would run along a curve; so many times larger than
+/// life.
+pub(super) fn with_heads(link: &Link, curve: &Curve, style: &LineStyle, enlarged: f32) -> (Curve, Vec<Head>) {
     let (at_source, at_target) = head_forms(&link.detail);
     let room = curve.length() * if at_source.is_some() && at_target.is_some() { 0.4 } else { 0.7 };
     let mut heads = Vec::new();
     let mut line = *curve;
     if let Some(form) = at_target {
-        heads.push(take_head(&mut line, form, style, room));
+        heads.push(take_head(&mut line, form, style, enlarged, room));
     }
     if let Some(form) = at_source {
         let mut backwards = line.reversed();
-        heads.push(take_head(&mut backwards, form, style, room));
+        heads.push(take_head(&mut backwards, form, style, enlarged, room));
         line = backwards.reversed();
     }
     (line, heads)
 }
 
 fn mark(link: &Link, request: &SceneRequest, curve: &Curve, source: &ActorMark, target: &ActorMark) -> LinkMark {
-    let style = line_style(request.map.legend(), link, request.theme);
+    let enlarged = enlargement(request);
+    let mut style = line_style(request.map.legend(), link, request.theme);
+    style.width = (style.width * enlarged).max(request.floors.map_or(0.0, |floors| floors.line / request.zoom));
     let (curve, heads) = match between(curve, source, target) {
-        Some(visible) => with_heads(link, &visible, &style),
+        Some(visible) => with_heads(link, &visible, &style, enlarged),
         // One actor lies over the other: the line is under both.
         None => (*curve, Vec::new()),
     };
@@ -110,15 +123,15 @@ fn head_forms(detail: &LinkDetail) -> (Option<HeadForm>, Option<HeadForm>) {
 }
 
 /// Puts a head at the end of a line and shortens the line by it.
-fn take_head(line: &mut Curve, form: HeadForm, style: &LineStyle, room: f32) -> Head {
+fn take_head(line: &mut Curve, form: HeadForm, style: &LineStyle, enlarged: f32, room: f32) -> Head {
     if form == HeadForm::Bar {
         let towards = direction(line.control, line.end);
         line.end = line.end - towards * (0.5 * style.width);
-        return Head { tip: line.end, direction: towards, length: 4.0 + 1.5 * style.width, form };
+        return Head { tip: line.end, direction: towards, length: 4.0 * enlarged + 1.5 * style.width, form };
     }
     let tip = line.end;
     let growth = if style.pattern == Pattern::Double { 1.4 } else { 2.2 };
-    let length = (6.5 + growth * style.width).min(room);
+    let length = (6.5 * enlarged + growth * style.width).min(room);
     let (mut near, mut far) = (0.0, 1.0);
     for _ in 0..14 {
         let middle = f32::midpoint(near, far);
@@ -165,6 +178,7 @@ mod tests {
             sizes: None,
             fills: None,
             groups: &[],
+            floors: None,
         })
     }
 

@@ -12,7 +12,9 @@ mod legend;
 mod line;
 mod links;
 pub mod metrics;
+mod places;
 mod routing;
+mod settling;
 mod shape;
 pub mod style;
 mod types;
@@ -23,7 +25,7 @@ pub use build::build;
 pub use labels::label_size;
 pub use legend::{kind_row, legend_rows, role_row};
 pub use types::{
-    ActorMark, Curve, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline, Rect,
-    Scene, SceneRequest, Stroke, Theme,
+    ActorMark, Curve, Floors, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline,
+    Rect, Scene, SceneRequest, Stroke, Theme,
 };
 pub use wording::fitted;

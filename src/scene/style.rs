@@ -47,9 +47,12 @@ pub fn role_look(legend: &Legend, role: Role, custom: Option<&LegendKey>, theme:
 pub fn kind_look(legend: &Legend, kind: LinkKind, custom: Option<&LegendKey>, theme: Theme) -> KindLook {
     let own = legend.kinds.get(&kind);
     let custom = custom.and_then(|key| legend.custom_kinds.get(key));
-    let (colour, pattern) = built_in_kind(kind);
+    let (colour, pattern) = built_in_kind(kind, theme);
     let colour = custom.and_then(|c| c.colour).or(own.and_then(|o| o.colour)).unwrap_or(colour);
-    let ratio = if theme == Theme::Light { LEAST_CONTRAST } else { LINE_CONTRAST };
+    let ratio = match (theme, kind) {
+        (Theme::Light, _) | (Theme::Dark, LinkKind::Participation) => LEAST_CONTRAST,
+        _ => LINE_CONTRAST,
+    };
     KindLook {
         colour: readable(colour, background(theme), ratio),
         pattern: custom.and_then(|c| c.pattern).or(own.and_then(|o| o.pattern)).unwrap_or(pattern),
@@ -62,7 +65,7 @@ pub fn filled(shape: Shape, colour: Colour, theme: Theme) -> RoleLook {
     let fill = if theme == Theme::Dark { readable(colour, behind, LEAST_CONTRAST) } else { colour };
     let dotted = shape == Shape::DottedDisc;
     let edge = match shape {
-        Shape::Table => Some((readable(colour, behind, LEAST_CONTRAST), 2.0)),
+        Shape::Table => Some((readable(colour, behind, LINE_CONTRAST), 2.0)),
         Shape::DottedDisc => Some((readable(fill.mix(Colour::hex(0), 0.5), behind, LEAST_CONTRAST), 2.0)),
         _ if contrast(fill, behind) < LEAST_CONTRAST => Some((readable(fill, behind, LEAST_CONTRAST), 1.4)),
         _ => None,
@@ -155,10 +158,13 @@ fn built_in_role(role: Role) -> (Shape, Colour) {
     (shape, Colour::hex(rgb))
 }
 
-fn built_in_kind(kind: LinkKind) -> (Colour, Pattern) {
+/// What weighs most is darkest on white and lightest on black.
+fn built_in_kind(kind: LinkKind, theme: Theme) -> (Colour, Pattern) {
     let (rgb, pattern) = match kind {
+        LinkKind::Authority if theme == Theme::Dark => (0xd9_de_e3, Pattern::Thick),
+        LinkKind::Participation if theme == Theme::Dark => (0x74_7f_8a, Pattern::Dotted),
         LinkKind::ReferralCorridor => (0x1f_5f_a8, Pattern::Solid),
-        LinkKind::Collaboration => (0x8a_98_a5, Pattern::Solid),
+        LinkKind::Collaboration => (0x7d_8b_98, Pattern::Solid),
         LinkKind::ServiceAgreement => (0xa6_5a_14, Pattern::Double),
         LinkKind::Funding => (0x5c_7f_1f, Pattern::Dashed),
         LinkKind::Authority => (0x2b_2f_33, Pattern::Thick),

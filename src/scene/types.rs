@@ -39,6 +39,20 @@ pub struct SceneRequest<'a> {
     pub fills: Option<&'a BTreeMap<ActorId, Colour>>,
     /// Soft outlines around groups of actors: colour and members.
     pub groups: &'a [(Colour, Vec<ActorId>)],
+    /// For a picture looked at from afar, or that nobody can ask about: how small its parts may be. Every actor then
+    /// has its name.
+    pub floors: Option<Floors>,
+}
+
+/// Sizes under which nothing is drawn, in pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Floors {
+    /// Width of an actor.
+    pub mark: f32,
+    /// Width of the thinnest line.
+    pub line: f32,
+    /// Size of labels, even where giving way would help them find a place.
+    pub label: f32,
 }
 
 /// A map as it is drawn.
@@ -188,6 +202,8 @@ pub struct LabelMark {
     pub font_size: f32,
     /// From one baseline to the next.
     pub line_height: f32,
+    /// A thin line to the actor, for a label that stands away from it.
+    pub leader: Option<[Point; 2]>,
 }
 
 /// A soft outline around a group of actors.
@@ -195,6 +211,8 @@ pub struct LabelMark {
 pub struct Hull {
     /// Fill, already mixed with the background.
     pub fill: Colour,
+    /// Thin edge, likewise.
+    pub edge: Stroke,
     /// Corners, clockwise, to be joined by a smooth closed line.
     pub corners: Vec<Point>,
 }
@@ -215,6 +233,20 @@ pub enum LegendSample {
     Role(Role, ActorMark),
     /// A link of a kind, drawn from (0, 0) to (36, 0).
     Kind(LinkKind, LinkMark),
+}
+
+impl LabelMark {
+    /// Width of its leader.
+    pub fn leader_width(&self) -> f32 {
+        0.07 * self.font_size
+    }
+}
+
+impl Floors {
+    /// What is seen from the back of a room on a wall so many times 1920 pixels wide.
+    pub fn wall(unit: f32) -> Self {
+        Self { mark: 26.0 * unit, line: 2.0 * unit, label: 19.0 * unit }
+    }
 }
 
 impl Rect {

@@ -7,7 +7,7 @@ const WRAP: f32 = 10.7;
 /// A line is never longer: what is left out shows on hover; in ems.
 const LONGEST: f32 = 16.0;
 /// A label shorter than that stays on one line even where two would fit better; in ems.
-const TOO_SHORT_TO_CUT: f32 = 6.0;
+const TOO_SHORT_TO_CUT: f32 = 4.5;
 
 /// The ways to write a label, the best first: one line, two lines, or either where it is of middling length.
 pub(super) fn wordings(label: &str) -> Vec<Vec<String>> {

@@ -114,6 +114,7 @@ fn canvas_in(
     out: &mut Vec<Action>,
 ) {
     let mut child = ui.new_child(UiBuilder::new().id_salt("map").max_rect(rect));
-    let text_scale = if open.moment == Moment::Present { present::label_scale(ui) } else { 1.0 };
-    canvas_ui(&mut child, &CanvasView { app, open, theme, text_scale }, state, out);
+    let afar = (open.moment == Moment::Present).then(|| present::from_afar(ui));
+    let (text_scale, floors) = afar.map_or((1.0, None), |(scale, floors)| (scale, Some(floors)));
+    canvas_ui(&mut child, &CanvasView { app, open, theme, text_scale, floors }, state, out);
 }

@@ -59,6 +59,7 @@ fn card(sample: &storage::Sample, theme: Theme) -> Card {
         sizes: None,
         fills: None,
         groups: &[],
+        floors: None,
     });
     scene.labels.clear();
     Card { title: map.info().title.clone(), territory: map.info().territory.clone(), scene }

@@ -4,6 +4,7 @@
 
 mod entry;
 mod indicators_properties;
+mod names;
 mod readings;
 mod truth;
 mod undo;

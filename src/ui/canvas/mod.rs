@@ -20,7 +20,7 @@ use self::graph::{CanvasGraph, StayPut, StayPutState, graph_of};
 use super::theme::{self, Palette};
 use crate::app::{Action, AppState, Camera, Moment, OpenMap, appearance};
 use crate::model::{ActorId, Filter, Language, LinkId, Point};
-use crate::scene::{self, Scene, SceneRequest, Theme};
+use crate::scene::{self, Floors, Scene, SceneRequest, Theme};
 use egui::{Rect, Response, Ui, UiBuilder};
 use egui_graphs::{GraphChange, GraphView, MetadataFrame, SettingsInteraction, SettingsNavigation};
 use std::collections::BTreeMap;
@@ -65,6 +65,7 @@ struct SceneKey {
     filter: Filter,
     zoom_step: i32,
     text_scale: f32,
+    floors: Option<Floors>,
     moved: BTreeMap<ActorId, Point>,
     appearance: appearance::Appearance,
 }
@@ -76,6 +77,8 @@ pub(super) struct CanvasView<'a> {
     pub(super) theme: Theme,
     /// How much larger than usual labels are.
     pub(super) text_scale: f32,
+    /// How small things may be, on the wall.
+    pub(super) floors: Option<Floors>,
 }
 
 impl CanvasView<'_> {
@@ -138,12 +141,16 @@ fn revealing(view: &CanvasView<'_>, lens: Lens, id: ActorId) -> Lens {
 /// will be, and looked at again.
 fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
     let mut lens = Lens::new(rect, view.open.camera);
-    for _ in 0..3 {
+    for _ in 0..4 {
+        let made_at = zoom_step(lens.camera.zoom);
         refresh_scene(view, state, lens.camera.zoom, &BTreeMap::new());
         if state.scene.actors.is_empty() {
             return Lens::new(rect, Camera::default());
         }
         lens = Lens::fitting(rect, &state.scene.bounds, FIT_MARGIN);
+        if zoom_step(lens.camera.zoom) == made_at {
+            break;
+        }
     }
     lens
 }
@@ -168,6 +175,7 @@ fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32, move
         filter: view.open.filter.clone(),
         zoom_step: zoom_step(zoom),
         text_scale: view.text_scale,
+        floors: view.floors,
         moved: moved.clone(),
         appearance: appearance::of(view.open, view.theme),
     };
@@ -186,6 +194,7 @@ fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32, move
         sizes: key.appearance.sizes.as_ref(),
         fills: key.appearance.fills.as_ref(),
         groups: &key.appearance.groups,
+        floors: key.floors,
     });
     state.graph = graph_of(&state.scene, LINK_REACH / zoom);
     state.key = Some(key);

@@ -3,6 +3,7 @@
 use super::super::theme::{color, regular};
 use super::lens::Lens;
 use crate::model::{ActorId, LinkId, Point};
+use crate::scene::style::muted;
 use crate::scene::{ActorMark, Curve, HeadForm, Hull, LabelMark, LinkMark, Outline, Scene};
 use egui::epaint::{Mesh, PathShape};
 use egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, pos2, vec2};
@@ -54,6 +55,9 @@ pub(crate) fn scene(painter: &Painter, lens: &Lens, scene: &Scene, emphasis: &im
         if let Some(stroke) = emphasis.ring(actor.id) {
             paint_ring(painter, lens, actor, stroke);
         }
+    }
+    for label in &scene.labels {
+        paint_leader(painter, lens, label, color(muted(scene.theme)));
     }
     let ink = scene.ink.map_or(Color32::BLACK, color);
     for label in &scene.labels {
@@ -139,6 +143,13 @@ fn paint_ring(painter: &Painter, lens: &Lens, actor: &ActorMark, stroke: Stroke)
     }
 }
 
+fn paint_leader(painter: &Painter, lens: &Lens, label: &LabelMark, colour: Color32) {
+    if let Some(ends) = label.leader {
+        let stroke = Stroke::new(lens.scaled(label.leader_width()).max(1.0), colour);
+        painter.line_segment(ends.map(|p| lens.screen_from_map(p)), stroke);
+    }
+}
+
 fn paint_label(painter: &Painter, lens: &Lens, label: &LabelMark, ink: Color32, background: Color32) {
     let size = lens.scaled(label.font_size);
     if size < SMALLEST_LABEL {
@@ -166,7 +177,8 @@ fn paint_label(painter: &Painter, lens: &Lens, label: &LabelMark, ink: Color32, 
 fn paint_hull(painter: &Painter, lens: &Lens, hull: &Hull) {
     let corners: Vec<Pos2> = hull.corners.iter().map(|p| lens.screen_from_map(*p)).collect();
     let points = smoothed(&corners);
-    painter.add(PathShape::convex_polygon(points, color(hull.fill), Stroke::NONE));
+    let edge = Stroke::new(lens.scaled(hull.edge.width), color(hull.edge.colour));
+    painter.add(PathShape::convex_polygon(points, color(hull.fill), edge));
 }
 
 /// A closed line through the middles of the sides, bent at the corners: smooth, and convex when the corners are.

@@ -6,7 +6,7 @@ use super::read::{ReadView, drawing_line, is_read};
 use super::theme::{color, regular, semibold};
 use super::wrapped::wrapped;
 use crate::app::{Action, AppState, OpenMap};
-use crate::scene::{Theme, style};
+use crate::scene::{Floors, Theme, style};
 use crate::text::{date, kind_label, role_plural};
 use egui::{Align2, FontId, Id, Label, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 use jiff::tz::TimeZone;
@@ -51,10 +51,11 @@ pub(crate) fn present_ui(
     hint(ui, &view, inside, unit, out);
 }
 
-/// How much larger than usual the labels of the map are on the wall.
-pub(crate) fn label_scale(ui: &Ui) -> f32 {
+/// How much larger than usual the labels of the map are on the wall, and how small anything may be.
+pub(crate) fn from_afar(ui: &Ui) -> (f32, Floors) {
     let window = ui.ctx().content_rect();
-    LABEL_SCALE * (window.width() / WALL.x).min(window.height() / WALL.y)
+    let unit = (window.width() / WALL.x).min(window.height() / WALL.y);
+    (LABEL_SCALE * unit, Floors::wall(unit))
 }
 
 /// The title and what the map says of itself; where they end.
