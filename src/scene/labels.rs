@@ -17,6 +17,8 @@ const STEADY_ZOOMS: (f32, f32) = (0.6, 1.6);
 const SHARES: [f32; 3] = [1.0, 0.9, 0.8];
 /// A place that costs more than that is a bad one: away from its actor, or over several links.
 const UNEASY: f32 = 2.6;
+/// The letters stay large as long as no more than one label in so many stands badly.
+const MOST_UNEASY: usize = 12;
 /// Rounds in which labels make way for others and look again.
 const N_ROUNDS: usize = 3;
 /// With more actors than that, labels take the first place they find.
@@ -43,7 +45,8 @@ pub(super) fn label_marks(request: &SceneRequest, actors: &[ActorMark], links: &
         if best.as_ref().is_none_or(|best| writing.lacks < best.lacks) {
             best = Some(writing);
         }
-        if best.as_ref().is_some_and(|best| best.lacks == (0, 0)) || usual * share <= 1.01 * least {
+        let enough = |writing: &Writing| writing.lacks.0 == 0 && writing.lacks.1 <= order.len() / MOST_UNEASY;
+        if best.as_ref().is_some_and(enough) || usual * share <= 1.01 * least {
             break;
         }
     }

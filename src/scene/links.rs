@@ -145,6 +145,7 @@ fn take_head(line: &mut Curve, form: HeadForm, style: &LineStyle, enlarged: f32,
 
 #[cfg(test)]
 mod tests {
+    use super::super::style::contrast;
     use super::*;
     use crate::model::{Actor, Corridor, Filter, Language, LinkId, LinkKind, MapInfo, Name, Point, Role, TerritoryMap};
     use crate::scene::{Scene, build};
@@ -254,6 +255,12 @@ mod tests {
         };
         let active = style(LinkStatus::Active);
         assert!(style(LinkStatus::Planned).colour.luminance() > active.colour.luminance());
+        for theme in [Theme::Light, Theme::Dark, Theme::Projection] {
+            let mut planned = link(0, 0, 1, LinkKind::Participation);
+            planned.status = LinkStatus::Planned;
+            let seen = contrast(line_style(&legend, &planned, theme).colour, background(theme));
+            assert!(seen >= LEAST_CONTRAST, "{theme:?}: {seen}");
+        }
         assert!(active.dashes().is_empty() && !style(LinkStatus::Fragile).dashes().is_empty());
     }
 }

@@ -59,7 +59,7 @@ const LEADER_AIR: f32 = 0.12;
 const OUTSIDE_EM: f32 = 0.15;
 
 /// How far beyond all actors a label on a leader may reach, in ems: a picture does not shrink for the sake of a name.
-const FRAME: (f32, f32) = (6.0, 6.0);
+const FRAME: (f32, f32) = (7.0, 7.0);
 
 /// With more links than that, labels no longer look at them: wherever they stand, some link passes.
 const MOST_LINKS: usize = 8_000;
@@ -182,7 +182,7 @@ impl<'a> Ground<'a> {
         let mut others = near.map(|found| found.data).filter(|i| *i != actor);
         let passes = |other: &ActorMark| {
             let points = (0..=steps).map(|i| from + (to - from) * (i as f32 / steps as f32));
-            points.map(|p| other.distance(p)).fold(f32::INFINITY, f32::min) < 2.5 * air
+            points.map(|p| other.distance(p)).fold(f32::INFINITY, f32::min) < 1.7 * air
         };
         (!others.any(|i| passes(&self.actors[i]))).then_some([from, to])
     }

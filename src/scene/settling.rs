@@ -9,7 +9,7 @@ use rstar::primitives::{GeomWithData, Line, Rectangle};
 /// Room between two labels side by side, and one above the other; in ems.
 const BETWEEN: (f32, f32) = (0.6, 0.4);
 /// A label makes so many others move at most.
-const MOST_MOVED: usize = 3;
+const MOST_MOVED: usize = 4;
 /// A label that stands no worse than its best place by that does not look again.
 const CONTENT: f32 = 0.6;
 
@@ -20,13 +20,16 @@ pub(super) struct Settling<'a> {
     boxes: RTree<GeomWithData<Rectangle<[f32; 2]>, usize>>,
     /// Half the room between two labels, in map units.
     air: (f32, f32),
+    /// Whether leaders may cross, which is better than no name.
+    leaders_cross: bool,
 }
 
 /// Settles labels, given the places of each from the best to the worst, the most important label first: the place that
 /// each takes, and none for those that find none. Those in `kept` stand there to begin with.
 pub(super) fn settled(places: &[Vec<Place>], kept: &[Option<Place>], size: f32, n_rounds: usize) -> Vec<Option<usize>> {
     let air = (BETWEEN.0 * size / 2.0, BETWEEN.1 * size / 2.0);
-    let mut settling = Settling { places, chosen: vec![None; places.len()], boxes: RTree::new(), air };
+    let mut settling =
+        Settling { places, chosen: vec![None; places.len()], boxes: RTree::new(), air, leaders_cross: false };
     for (label, place) in kept.iter().enumerate() {
         let same = place.as_ref().and_then(|place| places[label].iter().position(|p| p == place));
         settling.move_to(label, same);
@@ -37,12 +40,13 @@ pub(super) fn settled(places: &[Vec<Place>], kept: &[Option<Place>], size: f32, 
             settling.move_to(label, free);
         }
     }
-    for _ in 0..n_rounds {
+    for round in 0..n_rounds {
+        settling.leaders_cross = 2 * round >= n_rounds && settling.chosen.contains(&None);
         let before = settling.chosen.clone();
         for label in 0..places.len() {
             settling.look_again(label);
         }
-        if settling.chosen == before {
+        if settling.chosen == before && !settling.chosen.contains(&None) {
             break;
         }
     }
@@ -85,7 +89,9 @@ impl Settling<'_> {
         most: f32,
     ) -> Option<(f32, Vec<(usize, usize)>)> {
         let before: Vec<(usize, usize)> = others.iter().filter_map(|o| Some((*o, self.chosen[*o]?))).collect();
-        others.iter().for_each(|other| self.move_to(*other, None));
+        for other in others {
+            self.move_to(*other, None);
+        }
         self.move_to(label, Some(place));
         let mut extra = 0.0;
         let mut moves = vec![(label, place)];
@@ -117,7 +123,7 @@ impl Settling<'_> {
         }
         let settled = self.chosen.iter().enumerate().filter_map(|(i, chosen)| Some((i, &self.places[i][(*chosen)?])));
         for (i, other) in settled.filter(|(i, p)| *i != label && (wanted.leader.is_some() || p.leader.is_some())) {
-            if !others.contains(&i) && entangled(wanted, other) {
+            if !others.contains(&i) && entangled(wanted, other, self.leaders_cross) {
                 if others.len() == most {
                     return None;
                 }
@@ -150,14 +156,15 @@ impl Settling<'_> {
 }
 
 /// Whether the leader of one passes the leader or the words of the other.
-fn entangled(a: &Place, b: &Place) -> bool {
+fn entangled(a: &Place, b: &Place, leaders_cross: bool) -> bool {
     let passes = |one: &Place, other: &Place| {
         one.leader.is_some_and(|[from, to]| {
             length_within(&Line::new([from.x, from.y], [to.x, to.y]), &other.rect.grown(other.rect.height() * 0.05))
                 > 0.0
         })
     };
-    passes(a, b) || passes(b, a) || a.leader.zip(b.leader).is_some_and(|(a, b)| cross(a, b))
+    let crossed = || a.leader.zip(b.leader).is_some_and(|(a, b)| cross(a, b));
+    passes(a, b) || passes(b, a) || (!leaders_cross && crossed())
 }
 
 #[cfg(test)]
@@ -188,8 +195,8 @@ mod tests {
         let at = |x: f32, y: f32| Point { x, y };
         let tied = |leader| Place { leader: Some(leader), ..place(500.0, 0.0) };
         let across = tied([at(-20.0, 5.0), at(40.0, 5.0)]);
-        assert!(entangled(&across, &place(0.0, 0.0)) && entangled(&place(0.0, 0.0), &across));
-        assert!(entangled(&across, &tied([at(30.0, -20.0), at(30.0, 40.0)])));
-        assert!(!entangled(&across, &place(100.0, 0.0)));
+        assert!(entangled(&across, &place(0.0, 0.0), true) && entangled(&place(0.0, 0.0), &across, true));
+        assert!(entangled(&across, &tied([at(30.0, -20.0), at(30.0, 40.0)]), false));
+        assert!(!entangled(&across, &place(100.0, 0.0), false));
     }
 }

@@ -64,9 +64,10 @@ pub fn filled(shape: Shape, colour: Colour, theme: Theme) -> RoleLook {
     let behind = background(theme);
     let fill = if theme == Theme::Dark { readable(colour, behind, LEAST_CONTRAST) } else { colour };
     let dotted = shape == Shape::DottedDisc;
+    let dots = Colour::hex(if theme == Theme::Dark { 0xff_ff_ff } else { 0x00_00_00 });
     let edge = match shape {
         Shape::Table => Some((readable(colour, behind, LINE_CONTRAST), 2.0)),
-        Shape::DottedDisc => Some((readable(fill.mix(Colour::hex(0), 0.5), behind, LEAST_CONTRAST), 2.0)),
+        Shape::DottedDisc => Some((readable(fill.mix(dots, 0.6), behind, LEAST_CONTRAST), 2.0)),
         _ if contrast(fill, behind) < LEAST_CONTRAST => Some((readable(fill, behind, LEAST_CONTRAST), 1.4)),
         _ => None,
     };
@@ -197,6 +198,18 @@ mod tests {
             assert!(contrast(ink(theme), background(theme)) >= 12.0);
             assert!(contrast(muted(theme), background(theme)) >= 4.5);
             assert!(contrast(accent(theme), background(theme)) >= 4.5);
+        }
+    }
+
+    #[test]
+    fn authority_stands_out_most_and_participation_least_in_every_theme() {
+        for theme in THEMES {
+            let seen = |kind| contrast(kind_look(&Legend::default(), kind, None, theme).colour, background(theme));
+            let [authority, collaboration, participation] =
+                [LinkKind::Authority, LinkKind::Collaboration, LinkKind::Participation].map(seen);
+            assert!(authority > 1.5 * collaboration && collaboration >= participation, "{theme:?}");
+            let table = role_look(&Legend::default(), Role::ConcertationTable, None, theme).edge.unwrap();
+            assert!(contrast(table.colour, background(theme)) >= LINE_CONTRAST, "{theme:?}");
         }
     }
 
