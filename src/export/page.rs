@@ -314,9 +314,11 @@ mod tests {
     }
 
     #[test]
-    fn on_the_wall_nothing_is_under_24_pixels() {
+    fn on_the_wall_words_have_24_pixels_but_labels_that_give_way() {
         let page = page(&map(60), &Filter::default(), Theme::Projection);
         assert!(page.texts.iter().all(|t| t.size >= 24.0));
+        assert!(page.scene.labels.iter().all(|l| l.font_size * page.scale > 18.5));
+        let page = self::page(&map(12), &Filter::default(), Theme::Projection);
         assert!(page.scene.labels.iter().all(|l| l.font_size * page.scale > 23.0));
     }
 

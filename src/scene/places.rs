@@ -55,8 +55,10 @@ const LEADER_EM: f32 = 0.5;
 const LEADER_CROSSING: f32 = 0.25;
 /// Room between a leader and what it ties, in ems.
 const LEADER_AIR: f32 = 0.12;
-/// What it costs to reach out at the left or right of all actors, for each em: wide pictures are drawn smaller.
+/// What it costs to reach out at the left or right of all actors, for each em but the first ones: wide pictures are drawn
+/// smaller.
 const OUTSIDE_EM: f32 = 0.15;
+const UNCOUNTED: f32 = 3.0;
 
 /// How far beyond all actors a label on a leader may reach, in ems: a picture does not shrink for the sake of a name.
 const FRAME: (f32, f32) = (7.0, 7.0);
@@ -109,7 +111,7 @@ impl<'a> Ground<'a> {
                 for around in AROUND {
                     let rect = against(mark, half, around, (GAP + farther) * size);
                     if self.is_free(&rect) && self.is_own(actor, &rect, size) {
-                        let outside = self.outside(&rect) / size * OUTSIDE_EM;
+                        let outside = self.outside(&rect, size) / size * OUTSIDE_EM;
                         let price = around.2 + extra + outside + wording as f32 * SECOND_WORDING;
                         let cost = price + self.crossings(&rect.grown(AIR * size), size);
                         places.push(Place { cost, wording, rect, leader: None });
@@ -141,7 +143,7 @@ impl<'a> Ground<'a> {
                 }
                 let Some(leader) = self.leader(actor, &rect, size) else { continue };
                 let passed = self.crossings_of(leader) * LEADER_CROSSING;
-                let outside = self.outside(&rect) / size * OUTSIDE_EM;
+                let outside = self.outside(&rect, size) / size * OUTSIDE_EM;
                 let price = LEADER + outside + LEADER_EM * distance + passed + wording as f32 * SECOND_WORDING;
                 let cost = price + self.crossings(&rect.grown(AIR * size), size);
                 places.push(Place { cost, wording, rect, leader: Some(leader) });
@@ -152,8 +154,10 @@ impl<'a> Ground<'a> {
     }
 
     /// How far a label reaches out at the left or right of all actors.
-    fn outside(&self, rect: &Rect) -> f32 {
-        (self.bounds.min.x - rect.min.x).max(0.0) + (rect.max.x - self.bounds.max.x).max(0.0)
+    fn outside(&self, rect: &Rect, size: f32) -> f32 {
+        let margin = UNCOUNTED * size;
+        let left = self.bounds.min.x - rect.min.x - margin;
+        left.max(0.0) + (rect.max.x - self.bounds.max.x - margin).max(0.0)
     }
 
     fn is_free(&self, rect: &Rect) -> bool {
