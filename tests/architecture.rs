@@ -348,9 +348,10 @@ fn what_is_shown_is_typeset() {
     hold(findings);
 }
 
-/// Whether a message is a quick-entry line of the help, written as it is typed.
+/// Whether a message teaches quick-entry lines, written as they are typed.
 fn is_typed(line: &str) -> bool {
-    line.split_once(" =").is_some_and(|(key, _)| key.starts_with("help-entry-") && !key.ends_with("-what"))
+    let teaches = |key: &str| key == "shell-entry-hint" || key.starts_with("help-entry-") && !key.ends_with("-what");
+    line.split_once(" =").is_some_and(|(key, _)| teaches(key))
 }
 
 /// What a person reads of a line of a Fluent file, `_` standing for each value.

@@ -11,6 +11,7 @@ use maillage::model::{
     Actor, ActorId, Agreement, Amount, Collaboration, Corridor, CustomRole, Language, LegendKey, Link, LinkDetail,
     LinkId, LinkStatus, MoneyPurpose, Name, Programme, Role, Seat, Sector, ServiceLine, Strength, Terms, TerritoryMap,
 };
+use maillage::text::texts;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -48,6 +49,38 @@ fn links(document: &Document) -> Vec<String> {
 
 fn actors(document: &Document) -> Vec<String> {
     document.map().actors().map(|a| say_actor(a, Language::French)).collect()
+}
+
+#[test]
+fn the_lines_that_the_program_teaches_are_understood() {
+    for language in [Language::French, Language::English] {
+        let t = texts(language);
+        let hint = t.shell_entry_hint();
+        let (_, taught) = hint.split_once("(/)").unwrap();
+        let taught: Vec<&str> = taught.trim_start_matches([':', ' ', '\u{202f}']).split(" · ").collect();
+        let document = after(&taught);
+        let links: Vec<_> = document.map().links().map(|link| &link.detail).collect();
+        let [
+            LinkDetail::ReferralCorridor(corridor),
+            LinkDetail::Collaboration(_),
+            LinkDetail::ServiceAgreement(agreement),
+        ] = links[..]
+        else {
+            panic!("{links:?}")
+        };
+        assert!(corridor.with_return);
+        assert!(agreement.amount.is_some());
+        after(&[
+            &t.help_entry_actor(),
+            &t.help_entry_corridor(),
+            &t.help_entry_return(),
+            &t.help_entry_collaboration(),
+            &t.help_entry_agreement(),
+            &t.help_entry_funding(),
+            &t.help_entry_authority(),
+            &t.help_entry_participation(),
+        ]);
+    }
 }
 
 #[test]

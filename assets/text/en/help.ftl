@@ -33,26 +33,26 @@ help-entry-title = Say it in a line
 help-entry-intro = The line at the bottom understands a written link; a new name is created, accents and case do not count.
 help-entry-actor = Youth centre (community organization)
 help-entry-actor-what = an actor and its role
-help-entry-corridor = CLSC > CRDI: disability
+help-entry-corridor = CLSC > CRDI : disability
 help-entry-corridor-what = a referral corridor, and its programme
 help-entry-return = CLSC <> CRDI
 help-entry-return-what = a corridor that plans the return
 help-entry-collaboration = Popote = Youth centre, CDC
 help-entry-collaboration-what = collaborations, several at once
-help-entry-agreement = CSSS # Popote: $45,000, imposed
+help-entry-agreement = CSSS # Popote : $45,000, imposed
 help-entry-agreement-what = a service agreement, its amount
-help-entry-funding = PSOC $ Popote: $80,000, mission
+help-entry-funding = PSOC $ Popote : $80,000, mission
 help-entry-funding-what = a funding
 help-entry-authority = MSSS ! CSSS
 help-entry-authority-what = an authority, a mandate
-help-entry-participation = Popote @ Seniors’ table: decides
+help-entry-participation = Popote @ Seniors’ table : decides
 help-entry-participation-what = a participation at a table
 
 ## Reading
 
 help-read-intro = The map answers the room’s questions, a card a question, and computes again when it changes.
 help-read-cards = Cards
-help-read-cards-what = A sentence to read aloud. “How it is computed” gives the scholarly name and the source; “What it does not say” gives its limits.
+help-read-cards-what = A sentence to read aloud. “The method” gives the scholarly name and the source; “The limits” say what it does not tell.
 help-read-bar = Bar
 help-read-bar-what = How much; the mark says what chance would give.
 help-read-names = Names
@@ -69,8 +69,8 @@ help-present-start = Begin
 help-present-stop = Go back
 help-present-hover = Point at an actor
 help-present-hover-what = Lights up those it is tied to; the rest fades.
-help-present-title = Title and sentence
-help-present-title-what = Those of the map’s own card: a sentence under the title says what to look at.
+help-present-title = Title and subtitle
+help-present-title-what = Those of the map’s own card: the subtitle says what to look at.
 help-present-theme = Projection theme
 help-present-theme-what = White background, plain black, thick lines, for a bright room.
 

@@ -82,7 +82,7 @@ shell-n-hidden = { $count ->
 shell-zoom-in = Zoom in
 shell-zoom-out = Zoom out
 shell-entry = Quick entry
-shell-entry-hint = Quick entry (/): CLSC > CRDI, return · Popote = CDC · CSSS # Popote : $45,000
+shell-entry-hint = Quick entry (/): CLSC > CRDI : return · Popote = CDC · CSSS # Popote : $45,000
 
 ## Finding
 

@@ -52,7 +52,7 @@ help-entry-participation-what = une participation à une table
 
 help-read-intro = La carte répond à des questions de la salle, une carte de texte par question, et se recalcule quand elle change.
 help-read-cards = Cartes
-help-read-cards-what = Une phrase à lire à voix haute. « Comment c’est calculé » donne le nom savant et la source ; « Ce que ça ne dit pas » en donne les limites.
+help-read-cards-what = Une phrase à lire à voix haute. « Le calcul » donne le nom savant et la source ; « Les limites » disent ce qu’elle tait.
 help-read-bar = Barre
 help-read-bar-what = Combien ; le trait dit ce que le hasard donnerait.
 help-read-names = Noms

@@ -23,7 +23,7 @@ shell-menu-view = Affichage
 shell-new = Nouvelle carte
 shell-open = Ouvrir…
 shell-recent = Cartes récentes
-shell-samples = Cartes exemples
+shell-samples = Exemples de cartes
 shell-samples-line = Des territoires documentés par la recherche ; les liens qui n’y figurent pas sont illustratifs.
 shell-save = Enregistrer
 shell-save-as = Enregistrer sous…
@@ -90,7 +90,7 @@ shell-n-hidden = { $count ->
 shell-zoom-in = Rapprocher
 shell-zoom-out = Éloigner
 shell-entry = Saisie rapide
-shell-entry-hint = Saisie rapide (/) : CLSC > CRDI, retour · Popote = CDC · CSSS # Popote : 45 000 $
+shell-entry-hint = Saisie rapide (/) : CLSC > CRDI : retour · Popote = CDC · CSSS # Popote : 45 000 $
 
 ## Finding
 
