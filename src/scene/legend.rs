@@ -52,11 +52,17 @@ pub fn kind_row(
     let label = own.map_or_else(|| kind_label(legend, kind, language), |c| c.label.to_string());
     let mut link = Link::new(LinkId::from_number(0), ActorId::from_number(0), ActorId::from_number(1), kind);
     link.custom_kind = custom;
-    let style = line_style(legend, &link, theme);
-    let whole = Curve::line(Point::default(), Point { x: SAMPLE_LENGTH, y: 0.0 });
-    let (curve, heads) = with_heads(&link, &whole, &style, 1.0);
-    let mark = LinkMark { id: link.id, source: link.source, target: link.target, curve, style, heads };
+    let mark = link_sample(legend, &link, link.source, theme);
     LegendRow { label, sample: LegendSample::Kind(kind, mark) }
+}
+
+/// A link as the map draws it, from (0, 0) to (36, 0), with that end of it at the left.
+pub fn link_sample(legend: &Legend, link: &Link, left: ActorId, theme: Theme) -> LinkMark {
+    let style = line_style(legend, link, theme);
+    let rightwards = Curve::line(Point::default(), Point { x: SAMPLE_LENGTH, y: 0.0 });
+    let whole = if link.target == left { rightwards.reversed() } else { rightwards };
+    let (curve, heads) = with_heads(link, &whole, &style, 1.0);
+    LinkMark { id: link.id, source: link.source, target: link.target, curve, style, heads }
 }
 
 fn role_sample(look: &RoleLook) -> ActorMark {

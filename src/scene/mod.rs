@@ -23,7 +23,7 @@ mod wording;
 pub use actors::sized_radius;
 pub use build::build;
 pub use labels::label_size;
-pub use legend::{kind_row, legend_rows, role_row};
+pub use legend::{kind_row, legend_rows, link_sample, role_row};
 pub use types::{
     ActorMark, Curve, Floors, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline,
     Rect, Scene, SceneRequest, Stroke, Theme,
