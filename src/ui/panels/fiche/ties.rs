@@ -3,7 +3,7 @@
 use super::Card;
 use crate::app::{Action, Selection};
 use crate::model::{Actor, Link, LinkDetail, LinkStatus};
-use crate::scene::LegendSample;
+use crate::scene::{LegendSample, link_sample};
 use crate::text::seat_label;
 use crate::ui::fields::{heading, named};
 use crate::ui::sample::paint_sample;
@@ -23,7 +23,7 @@ pub(super) fn ties_ui(ui: &mut Ui, card: &Card<'_>, actor: &Actor, out: &mut Vec
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for link in links {
-            if tie(ui, card, link, other(link), &role_of_other(card, actor, link)) {
+            if tie(ui, card, actor, link, other(link)) {
                 out.push(Action::Select(Selection::link(link.id)));
             }
         }
@@ -31,7 +31,8 @@ pub(super) fn ties_ui(ui: &mut Ui, card: &Card<'_>, actor: &Actor, out: &mut Vec
 }
 
 /// A row; whether it was clicked.
-fn tie(ui: &mut Ui, card: &Card<'_>, link: &Link, other: &str, role: &str) -> bool {
+fn tie(ui: &mut Ui, card: &Card<'_>, actor: &Actor, link: &Link, other: &str) -> bool {
+    let role = role_of_other(card, actor, link);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW_HEIGHT), Sense::click());
     let kind = card.kind_name((link.kind(), link.custom_kind.as_ref()));
     let (palette, painter) = (card.palette(), ui.painter());
@@ -42,9 +43,8 @@ fn tie(ui: &mut Ui, card: &Card<'_>, link: &Link, other: &str, role: &str) -> bo
     }
     let room =
         Rect::from_center_size(pos2(rect.left() + 4.0 + SAMPLE_WIDTH / 2.0, rect.center().y), vec2(SAMPLE_WIDTH, 15.0));
-    if let Some(mark) = card.kind_mark(link) {
-        paint_sample(painter, room, &LegendSample::Kind(link.kind(), mark));
-    }
+    let mark = link_sample(card.legend(), link, actor.id, card.theme);
+    paint_sample(painter, room, &LegendSample::Kind(link.kind(), mark));
     let is_over = link.status == LinkStatus::Ended;
     let format = |color| egui::TextFormat { font_id: regular(13.0), color, ..Default::default() };
     let mut job = LayoutJob::default();
