@@ -8,7 +8,7 @@ use crate::analysis::{
 };
 use crate::model::{Filter, Language, LinkKind, TerritoryMap, fold};
 use crate::storage::load;
-use crate::text::{Texts, actor_role_label, decimal, texts};
+use crate::text::{Texts, actor_role_label, texts};
 use anyhow::anyhow;
 use jiff::civil::Date;
 use std::io::Write;
@@ -128,6 +128,9 @@ const COLUMNS: [Column; 19] = [
     (Texts::indicators_column_pairs_lost, |a| Some(a.removal.pairs_lost as f64)),
 ];
 
+/// Decimals of each column of the text.
+const DECIMALS: [usize; 5] = [0, 0, 0, 1, 2];
+
 struct Printer<'a> {
     report: &'a Report,
     map: &'a TerritoryMap,
@@ -136,7 +139,7 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    const IN_TEXT: usize = 5;
+    const IN_TEXT: usize = DECIMALS.len();
 
     fn text(&self, out: &mut dyn Write) -> std::io::Result<()> {
         let title = &self.map.info().title;
@@ -160,8 +163,9 @@ impl Printer<'_> {
             .iter()
             .map(|(id, position)| {
                 let name = self.map.actor(*id).map_or_else(String::new, |a| a.label().to_owned());
-                let numbers = COLUMNS[..Self::IN_TEXT].iter().map(|(_, value)| value(position));
-                let numbers = numbers.map(|value| value.map_or_else(String::new, |v| decimal(v, 2, self.language)));
+                let numbers = COLUMNS.iter().zip(DECIMALS).map(|((_, value), decimals)| {
+                    value(position).map_or_else(String::new, |value| self.fixed(value, decimals))
+                });
                 [name, position.group.label(self.map.legend(), self.language)].into_iter().chain(numbers).collect()
             })
             .collect();
@@ -205,9 +209,18 @@ impl Printer<'_> {
     }
 
     fn number(&self, value: f64) -> String {
+        self.with_mark(value.to_string())
+    }
+
+    /// With that many decimals, zeros too: numbers of a column stand one under the other.
+    fn fixed(&self, value: f64, decimals: usize) -> String {
+        self.with_mark(format!("{value:.decimals$}"))
+    }
+
+    fn with_mark(&self, number: String) -> String {
         match self.language {
-            Language::French => value.to_string().replace('.', ","),
-            Language::English => value.to_string(),
+            Language::French => number.replace('.', ","),
+            Language::English => number,
         }
     }
 
@@ -281,6 +294,16 @@ mod tests {
         let text = print(&["--format", "text"]).unwrap();
         assert!(text.starts_with("Carte sans titre\n2 acteurs, un lien\n"), "{text}");
         assert!(text.contains("Le seul lien est vertical"), "{text}");
+    }
+
+    #[test]
+    fn numbers_of_the_text_stand_one_under_the_other() {
+        let text = print(&["--format", "text"]).unwrap();
+        let rows: Vec<&str> = text.lines().skip_while(|line| !line.starts_with("Acteur ")).collect();
+        assert_eq!(rows.len(), 3, "{text}");
+        let ends = |row: &str| row.trim_end().chars().count();
+        assert!(rows.iter().all(|row| ends(row) == ends(rows[0])), "{text}");
+        assert!(rows[1].ends_with("0,0       1,00"), "{text}");
     }
 
     #[test]
