@@ -16,6 +16,7 @@ pub(crate) use text::{
 };
 
 use super::theme::{regular, semibold};
+use super::wrapped::wrapped;
 use egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
 
 /// Width of the labels, in points.
@@ -37,7 +38,7 @@ pub(crate) struct Changed<T>(pub(crate) Option<T>);
 pub(crate) fn row<R>(ui: &mut Ui, label: &str, field: impl FnOnce(&mut Ui, Id) -> R) -> R {
     ui.horizontal_top(|ui| {
         let room = vec2(LABEL_WIDTH, ROW_HEIGHT);
-        let text = RichText::new(label).font(regular(TEXT_SIZE)).weak();
+        let text = RichText::new(wrapped(label)).font(regular(TEXT_SIZE)).weak();
         let label = ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(room);
             ui.add_space(LABEL_DROP);

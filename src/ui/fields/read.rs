@@ -6,6 +6,7 @@ use super::{Changed, row};
 use crate::document::entry;
 use crate::model::{Amount, GeoPoint, fold};
 use crate::text::{self, Language, texts};
+use crate::ui::wrapped::wrapped;
 use egui::{Id, RichText, Ui};
 use jiff::civil::Date;
 
@@ -66,7 +67,7 @@ fn read_field<T>(
         let value = unread.as_ref().map_or(shown, |unread| unread.0.as_str());
         let typed = line(ui, id, label, value, hint);
         if unread.is_some() && typed.is_none() {
-            ui.label(RichText::new(problem).small().color(ui.visuals().warn_fg_color));
+            ui.label(RichText::new(wrapped(problem)).small().color(ui.visuals().warn_fg_color));
         }
         let typed = typed?;
         ui.data_mut(|data| data.remove::<Unread>(id));

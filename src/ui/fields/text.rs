@@ -5,9 +5,12 @@ use super::super::theme::{regular, semibold};
 use super::{TEXT_SIZE, beside_button, icon_button, row};
 use crate::model::Name;
 use crate::ui::icons;
+use crate::ui::wrapped::wrapped;
 use egui::accesskit::Role;
+use egui::text::LayoutJob;
 use egui::util::id_type_map::IdTypeMap;
-use egui::{Context, Event, FontId, Frame, Id, IdMap, Key, Response, RichText, TextEdit, Ui, vec2};
+use egui::{Context, Event, FontId, Frame, Galley, Id, IdMap, Key, Response, RichText, TextBuffer, TextEdit, Ui, vec2};
+use std::sync::Arc;
 
 /// With Ctrl: save, export, open, new, close, quit, another moment. What is being typed is kept first.
 const LEAVING: [Key; 9] = [Key::S, Key::E, Key::O, Key::N, Key::W, Key::Q, Key::Num1, Key::Num2, Key::Num3];
@@ -88,7 +91,8 @@ pub(crate) fn notes_field(ui: &mut Ui, id: Id, label: &str, value: &str, hint: &
     ui.add_space(2.0);
     let label = ui.label(RichText::new(label).font(regular(TEXT_SIZE)).weak());
     let show = |ui: &mut Ui, text: &mut String| {
-        let edit = TextEdit::multiline(text).id(id).desired_rows(2).hint_text(hinted(hint));
+        let mut laid = unbroken(regular(TEXT_SIZE));
+        let edit = TextEdit::multiline(text).id(id).desired_rows(2).hint_text(hinted(hint)).layouter(&mut laid);
         ui.add(framed(edit, regular(TEXT_SIZE)).margin(vec2(10.0, 6.0))).labelled_by(label.id)
     };
     edited(ui, id, value, show).1
@@ -97,9 +101,11 @@ pub(crate) fn notes_field(ui: &mut Ui, id: Id, label: &str, value: &str, hint: &
 /// The name at the head of a card: a heading that can be typed in, on as many lines as it takes.
 pub(crate) fn name_heading(ui: &mut Ui, id: Id, label: &str, value: &str) -> Option<String> {
     let show = |ui: &mut Ui, text: &mut String| {
+        let mut laid = unbroken(semibold(17.0));
         let edit = TextEdit::multiline(text)
             .id(id)
             .font(semibold(17.0))
+            .layouter(&mut laid)
             .hint_text(label)
             .frame(Frame::NONE)
             .margin(vec2(0.0, 1.0));
@@ -113,7 +119,8 @@ pub(crate) fn name_heading(ui: &mut Ui, id: Id, label: &str, value: &str) -> Opt
 /// One value named by a label.
 pub(crate) fn line(ui: &mut Ui, id: Id, label: Id, value: &str, hint: &str) -> Option<String> {
     let show = |ui: &mut Ui, text: &mut String| {
-        let edit = TextEdit::multiline(text).id(id).hint_text(hinted(hint));
+        let mut laid = unbroken(regular(TEXT_SIZE));
+        let edit = TextEdit::multiline(text).id(id).hint_text(hinted(hint)).layouter(&mut laid);
         one_value(ui, framed(edit, regular(TEXT_SIZE))).labelled_by(label)
     };
     edited(ui, id, value, show).1
@@ -129,8 +136,18 @@ fn one_value(ui: &mut Ui, edit: TextEdit<'_>) -> Response {
     response
 }
 
+/// Lays a typed text out as [`wrapped`] does, character for character so that the cursor stands where it should.
+fn unbroken(font: FontId) -> impl FnMut(&Ui, &dyn TextBuffer, f32) -> Arc<Galley> {
+    move |ui, text, width| {
+        let ink = ui.visuals().override_text_color.unwrap_or(ui.visuals().widgets.inactive.text_color());
+        let mut job = LayoutJob::simple(wrapped(text.as_str()), font.clone(), ink, width);
+        job.keep_trailing_whitespace = true;
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    }
+}
+
 fn hinted(hint: &str) -> RichText {
-    RichText::new(hint).font(regular(TEXT_SIZE))
+    RichText::new(wrapped(hint)).font(regular(TEXT_SIZE))
 }
 
 fn framed(edit: TextEdit<'_>, font: FontId) -> TextEdit<'_> {
@@ -227,5 +244,29 @@ mod tests {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
         harness.run();
         assert_eq!(*harness.state(), ["CDC Pointe"]);
+    }
+
+    #[test]
+    fn a_typed_question_mark_stays_with_its_word_and_the_text_as_it_was_typed() {
+        let typed = "Qui fait quoi\u{202f}?";
+        let ctx = Context::default();
+        let _ = ctx.run_ui(egui::RawInput::default(), |ui| {
+            let mut laid = unbroken(regular(TEXT_SIZE));
+            let widest = laid(ui, &typed, f32::INFINITY).size().x;
+            for width in (1..=widest as usize).rev().map(|width| width as f32) {
+                let galley = laid(ui, &typed, width);
+                let rows: Vec<String> = galley.rows.iter().map(|row| row.text()).collect();
+                assert!(!rows.iter().any(|row| row.trim() == "?") || width < 40.0, "{rows:?} at {width}");
+                assert_eq!(galley.text().chars().count(), typed.chars().count());
+            }
+        });
+        let fields = move |ui: &mut Ui, out: &mut Vec<String>| {
+            out.extend(notes_field(ui, Id::new("notes"), "Notes", typed, ""));
+        };
+        let mut harness = Harness::new_ui_state(fields, Vec::new());
+        type_in(&mut harness, "Notes", Role::MultilineTextInput);
+        harness.key_press(Key::Tab);
+        harness.run();
+        assert_eq!(*harness.state(), [format!("{typed} Pointe")]);
     }
 }
