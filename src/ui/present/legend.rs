@@ -13,11 +13,15 @@ use std::sync::Arc;
 
 /// Columns and sizes of names to try, largest first, on the window for which sizes are given.
 const ATTEMPTS: [(usize, f32); 8] =
-    [(1, 27.0), (1, 25.0), (1, 23.0), (1, 21.0), (2, 23.0), (2, 20.0), (3, 20.0), (3, 16.0)];
-/// Widest the name of a row is before it goes on to a second line, in sizes of names.
-const WIDEST_NAME: f32 = 15.5;
+    [(1, 27.0), (1, 25.0), (1, 23.0), (1, 21.5), (1, 20.0), (2, 18.0), (2, 16.0), (3, 16.0)];
+/// Widest the name of a row is before it goes on to a second line, in sizes of names: alone, or beside other columns.
+const WIDEST_NAME: f32 = 13.5;
+const WIDEST_BESIDE: f32 = 10.0;
 /// Share of the window that the legend may take.
-const MOST_WIDTH: f32 = 0.42;
+const MOST_WIDTH: f32 = 0.29;
+
+/// Width of the size key, in sizes of names.
+const SIZE_KEY_WIDTH: f32 = 14.0;
 
 /// What stands before a name.
 enum Mark {
@@ -58,7 +62,8 @@ impl Legend {
         let mut laid = Self { columns: Vec::new(), sizes, font: 0.0, ink };
         for (n_columns, size) in ATTEMPTS {
             let font = size * unit;
-            let rows = rows(view).into_iter().map(|row| laid_row(ui, row, font, ink)).collect();
+            let widest = font * if n_columns == 1 { WIDEST_NAME } else { WIDEST_BESIDE };
+            let rows = rows(view).into_iter().map(|row| laid_row(ui, row, font, widest, ink)).collect();
             let height = room.height() - laid.sizes.as_ref().map_or(0.0, |_| size_key_height(font));
             (laid.font, laid.columns) = (font, in_columns(rows, height));
             if laid.columns.len() <= n_columns && laid.width() <= room.width() * MOST_WIDTH {
@@ -74,7 +79,7 @@ impl Legend {
             return 0.0;
         }
         let columns: f32 = self.columns.iter().map(|rows| column_width(rows) + self.font * 1.5).sum();
-        columns.max(if self.sizes.is_some() { self.font * 9.0 } else { 0.0 })
+        columns.max(if self.sizes.is_some() { self.font * SIZE_KEY_WIDTH } else { 0.0 })
     }
 
     /// Shows it at the right of a rectangle.
@@ -143,8 +148,8 @@ fn rows(view: &ReadView<'_>) -> Vec<Row> {
     rows
 }
 
-fn laid_row(ui: &Ui, row: Row, font: f32, ink: Color32) -> LaidRow {
-    let name = ui.painter().layout(wrapped(&row.name), regular(font), ink, font * WIDEST_NAME);
+fn laid_row(ui: &Ui, row: Row, font: f32, widest: f32, ink: Color32) -> LaidRow {
+    let name = ui.painter().layout(wrapped(&row.name), regular(font), ink, widest);
     let mark_width = match &row.mark {
         Mark::Sample(sample) => sample_width(sample, font * 0.95),
         Mark::Colour(_) | Mark::None => font * 1.4,

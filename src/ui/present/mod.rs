@@ -173,7 +173,7 @@ mod tests {
                 assert!(window.contains_rect(*place), "{} is cut at {size:?}", row.label);
                 assert!(map.right() <= place.left() + 1.0, "{} is on the map at {size:?}", row.label);
             }
-            assert!(map.width() > size[0] * 0.5, "the map has {} of {}", map.width(), size[0]);
+            assert!(map.width() > size[0] * 0.7, "the map has {} of {}", map.width(), size[0]);
         }
     }
 
