@@ -1,8 +1,8 @@
 //! The indicators said aloud: sentences with this map's names and numbers, that judge nobody.
 
-use super::{ActorPosition, Report};
+use super::{ActorPosition, Group, Report};
 use crate::model::{Actor, ActorId, TerritoryMap, fold};
-use crate::text::{Language, Texts, decimal, percent, texts};
+use crate::text::{Language, Texts, decimal, percent, role_plural, texts};
 use std::collections::BTreeSet;
 
 /// Most names, or pairs of groups, that a sentence lists.
@@ -11,7 +11,7 @@ const LISTED: usize = 5;
 /// What a reading is about, in the order they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
-    /// Who is a compulsory passage.
+    /// Who stands between the others.
     Passage,
     /// Whether links order their ends.
     Hierarchy,
@@ -116,7 +116,7 @@ impl Reader<'_> {
         let first: Vec<(&ActorId, &ActorPosition)> = self.report.actors.iter().filter(|(_, a)| level(a)).collect();
         let actors: Vec<ActorId> = first.iter().map(|(id, _)| **id).collect();
         let share = (100.0 * highest / pairs_of_others).round();
-        let mut sentences = vec![self.t.reading_passage_first(actors.len(), self.names(&actors), share)];
+        let mut sentences = vec![self.t.reading_passage_first(self.names(&actors), share, actors.len())];
         if let [(_, only)] = first.as_slice()
             && only.removal.pairs_lost > 0
         {
@@ -227,13 +227,22 @@ impl Reader<'_> {
     fn isolated(&self) -> Reading {
         let t = self.t;
         let actors = self.report.cohesion.isolates.clone();
-        let sentence = match actors.len() {
-            0 => t.reading_isolated_none(),
-            count => t.reading_isolated_some(count, self.names(&actors)),
-        };
+        let tables = &self.report.concertation.tables_of;
+        let is_seated = |id: &ActorId| tables.get(id).is_some_and(|n_tables| *n_tables > 0);
+        let (seated, alone): (Vec<ActorId>, Vec<ActorId>) = actors.iter().partition(|id| is_seated(id));
+        let mut sentences = Vec::new();
+        if !seated.is_empty() {
+            sentences.push(t.reading_isolated_seated(seated.len(), self.names(&seated)));
+        }
+        if !alone.is_empty() {
+            sentences.push(t.reading_isolated_some(alone.len(), self.names(&alone)));
+        }
+        if sentences.is_empty() {
+            sentences.push(t.reading_isolated_none());
+        }
         let about = [t.reading_isolated_title(), t.reading_isolated_technical(), t.reading_isolated_limits()];
         let value = Some(actors.len() as f64);
-        Answer { sentence, value, reference: None, actors }.reading(Topic::Isolated, about)
+        Answer { value, actors, ..Answer::only(sentences.join(" ")) }.reading(Topic::Isolated, about)
     }
 
     /// « A, B et C », or « A, B, C, D et 4 autres », in alphabetical order.
@@ -249,7 +258,7 @@ impl Reader<'_> {
     }
 
     fn pairs_of_groups(&self, pairs: &[(usize, usize)]) -> String {
-        let name = |number: usize| self.report.silos.groups[number].group.label(self.map.legend(), self.language);
+        let name = |number: usize| self.group_name(&self.report.silos.groups[number].group);
         let written: Vec<String> =
             pairs.iter().take(LISTED).map(|(g, h)| self.t.reading_missing_pair(name(*g), name(*h))).collect();
         let separator = if self.language == Language::French { "\u{202f}; " } else { "; " };
@@ -258,5 +267,25 @@ impl Reader<'_> {
             0 => listed,
             more => self.t.reading_missing_others(listed, more),
         }
+    }
+
+    /// « les organismes communautaires »; a name of the map's own stays as it is.
+    fn group_name(&self, group: &Group) -> String {
+        let legend = self.map.legend();
+        match group {
+            Group::Role(role) if legend.roles.get(role).is_none_or(|look| look.label.is_none()) => {
+                self.t.reading_missing_role(uncapitalized(&role_plural(legend, *role, self.language)))
+            }
+            _ => group.label(legend, self.language),
+        }
+    }
+}
+
+/// « organismes » for « Organismes », but « CSSS ».
+fn uncapitalized(name: &str) -> String {
+    let mut rest = name.chars();
+    match (rest.next(), rest.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(rest).collect(),
+        _ => name.to_owned(),
     }
 }

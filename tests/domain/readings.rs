@@ -42,10 +42,9 @@ fn a_star_is_said_in_plain_words() {
     check(
         &map,
         Topic::Passage,
-        "CSSS est l’acteur le plus souvent sur le chemin des autres : sur 100 paires d’autres acteurs, environ 100 \
-         se rejoignent au plus court en passant par lui. Sans cet acteur, 3 paires d’autres acteurs ne pourraient \
-         plus se joindre. Dans l’ensemble, le réseau tourne à 100 % autour d’un seul acteur (0 % : personne n’est \
-         au centre ; 100 % : tout passe par un seul).",
+        "Le plus souvent sur le chemin des autres : CSSS. Sur 100 paires d’autres acteurs, environ 100 se joignent \
+         au plus court par lui. Sans lui, 3 paires ne pourraient plus se joindre. Le réseau est centré à 100 % sur \
+         un seul acteur (à 100 %, tout passerait par lui).",
     );
     check(
         &map,
@@ -56,12 +55,12 @@ fn a_star_is_said_in_plain_words() {
     check(
         &map,
         Topic::Silos,
-        "Sur 3 liens entre deux acteurs, aucun ne reste dans un groupe ; au hasard, on en attendrait 0,5.",
+        "Sur 3 paires d’acteurs liés, aucune n’est d’un même groupe ; au hasard, on en attendrait 0,5.",
     );
     check(
         &map,
         Topic::Density,
-        "Chaque acteur est lié en moyenne à 1,5 autre, sur 3 possibles : 50 % des liens possibles existent.",
+        "Chaque acteur est lié en moyenne à 1,5 autre, sur 3 possibles : 50 % des paires possibles sont liées.",
     );
     check(&map, Topic::Isolated, "Chaque acteur a au moins un lien.");
     check(&map, Topic::Corridors, "");
@@ -90,12 +89,23 @@ fn long_lists_are_cut_and_groups_without_ties_are_named() {
     check(
         &map,
         Topic::MissingTies,
-        "Deux groupes n’ont aucun lien entre eux : Organisme communautaire et Municipalité.",
+        "Deux groupes n’ont aucun lien entre eux : les organismes communautaires et les municipalités.",
     );
     check(
         &map,
         Topic::Silos,
-        "Le seul lien entre deux acteurs reste dans un groupe ; au hasard, on en attendrait 0,6.",
+        "Les deux seuls acteurs liés sont d’un même groupe ; au hasard, on attendrait 0,6 paire d’un même groupe.",
+    );
+}
+
+#[test]
+fn who_sits_at_a_table_is_not_said_to_have_no_link() {
+    let actors = [("Abri", Role::Other), ("Table", Role::ConcertationTable), ("Ville", Role::Municipality)];
+    let map = map_of(&actors, &[(2, 1, LinkKind::Participation)]);
+    check(
+        &map,
+        Topic::Isolated,
+        "Un acteur n’a aucun lien hors des tables de concertation : Ville. Un acteur n’a aucun lien : Abri.",
     );
 }
 
@@ -127,7 +137,7 @@ fn english_has_the_same_readings() {
     let density = say(&map, Topic::Density, Language::English);
     assert_eq!(
         density,
-        "Each actor is tied on average to 1.5 others, out of 3 possible: 50% of the possible links exist."
+        "Each actor is tied on average to 1.5 others, out of 3 possible: 50% of the possible pairs are tied."
     );
     let report = compute(&map, &AnalysisRequest::default());
     let topics = |language| readings(&report, &map, language).iter().map(|r| r.topic).collect::<Vec<_>>();

@@ -13,28 +13,24 @@ reading-no-link = Not applicable: no link ties the actors yet.
 reading-alone = Not applicable: it takes at least two actors.
 reading-one-group = Not applicable: all actors are of the same group.
 
-## Who is a compulsory passage
+## Who is a go-between
 
-reading-passage-title = Who does everyone have to go through?
+reading-passage-title = Who is a go-between?
 reading-passage-few = Not applicable: it takes at least three actors for one to stand between the others.
-reading-passage-none = Nobody has to be gone through: those who can reach each other do so directly.
-reading-passage-first = { $count ->
-    [one] { $names } is the actor most often on the way between others: out of 100 pairs of other actors, { $share ->
-        [0] fewer than one takes its shortest way through it.
-        [one] about one takes its shortest way through it.
-       *[other] about { $share } take their shortest way through it.
-    }
-   *[other] { $names } are the actors most often on the way between others: out of 100 pairs of other actors, { $share ->
-        [0] fewer than one takes its shortest way through each of them.
-        [one] about one takes its shortest way through each of them.
-       *[other] about { $share } take their shortest way through each of them.
-    }
+reading-passage-none = Nobody is a go-between: those who can reach each other do so directly.
+reading-passage-first = Most often between the others: { $names }. Out of 100 pairs of other actors, { $share ->
+    [0] fewer than one is linked most directly through
+    [one] about one is linked most directly through
+   *[other] about { $share } are linked most directly through
+} { $count ->
+    [one] it.
+   *[other] each of them.
 }
-reading-passage-cut = Without this actor, { $count ->
-    [one] one pair of other actors could no longer reach each other.
-   *[other] { $count } pairs of other actors could no longer reach each other.
+reading-passage-cut = Without it, { $count ->
+    [one] one pair could no longer reach each other.
+   *[other] { $count } pairs could no longer reach each other.
 }
-reading-passage-star = As a whole, the network turns { $share } around a single actor (0%: nobody is at the centre; 100%: everything goes through one).
+reading-passage-star = The network is { $share } centred on a single actor (at 100%, everything would go through it).
 reading-passage-technical = Betweenness (Freeman 1977, Brandes 2001): share of the shortest paths between two other actors that go through this one, without direction or weight. Centralization (Freeman 1979): sum of the gaps to the most central, divided by that of a star.
 reading-passage-limits = The shortest way is not always the one people take. Standing on the way is neither a merit nor a fault. A link left off the map changes the answer.
 
@@ -70,17 +66,17 @@ reading-hierarchy-limits = An agreement can be wanted by both, a collaboration c
 
 reading-silos-title = Do we work in silos?
 reading-silos-observed = { $pairs ->
-    [one] The only link between two actors { $internal ->
-        [0] ties two groups; at random, { $expected } would stay within a group.
-       *[other] stays within a group; at random, one would expect { $expected }.
+    [one] The only two actors tied { $internal ->
+        [0] are of two groups; by chance, one would expect { $expected } pair of one group.
+       *[other] are of one group; by chance, one would expect { $expected } pair of one group.
     }
-   *[other] Of { $pairs } links between two actors, { $internal ->
-        [0] none stays within a group; at random, one would expect { $expected }.
-        [one] one stays within its group; at random, one would expect { $expected }.
-       *[other] { $internal } stay within their group; at random, one would expect { $expected }.
+   *[other] Of { $pairs } pairs of tied actors, { $internal ->
+        [0] none is of one group; by chance, one would expect { $expected }.
+        [one] one is of one group; by chance, one would expect { $expected }.
+       *[other] { $internal } are of one group; by chance, one would expect { $expected }.
     }
 }
-reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E links between groups and I within groups, each pair of actors counted once; beside it, the same if every possible pair were tied.
+reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E tied pairs between groups and I within groups, each pair of actors counted once; beside it, the same if every possible pair were tied.
 reading-silos-limits = A close group is no fault: ties among peers can be wanted. The answer depends on the group given to each actor; several links between the same two actors count as one.
 
 ## Groups without any tie
@@ -88,6 +84,7 @@ reading-silos-limits = A close group is no fault: ties among peers can be wanted
 reading-missing-title = Which groups have no link between them?
 reading-missing-few = Not applicable: it takes at least two groups of two actors or more.
 reading-missing-none = All groups of two actors or more have at least one link between them.
+reading-missing-role = { $roles }
 reading-missing-pair = { $first } and { $second }
 reading-missing-some = { $count ->
     [one] Two groups have no link between them: { $pairs }.
@@ -105,13 +102,13 @@ reading-missing-limits = Two groups without a direct link can reach each other t
 reading-corridors-title = Do people come back along the corridor?
 reading-corridors-return = { $corridors ->
     [one] The only corridor { $returning ->
-        [0] plans no return to the living environment.
-       *[other] plans the return to the living environment.
+        [0] does not plan for the person’s return home.
+       *[other] plans for the person’s return home.
     }
    *[other] Of { $corridors } corridors, { $returning ->
-        [0] none plans the return to the living environment.
-        [one] one plans the return to the living environment.
-       *[other] { $returning } plan the return to the living environment.
+        [0] none plans for the person’s return home.
+        [one] one plans for the person’s return home.
+       *[other] { $returning } plan for the person’s return home.
     }
 }
 reading-corridors-ends = { $count ->
@@ -130,14 +127,14 @@ reading-density-mean = Each actor is tied on average to { $count ->
 }, out of { $others ->
     [one] one possible
    *[other] { $others } possible
-}: { $share } of the possible links exist.
+}: { $share } of the possible pairs are tied.
 reading-density-technical = Density (Wasserman and Faust 1994): tied pairs ÷ possible pairs; mean degree: mean number of neighbours (Freeman 1979).
 reading-density-limits = More links are not always better: each takes time. A large network is almost always less dense than a small one.
 
 ## Do the declared groups show in the ties
 
-reading-modularity-title = Do the groups show in the links?
-reading-modularity-share = { $inside } of the links stay within a group; if each actor kept as many links but tied them at random, it would be { $expected }.
+reading-modularity-title = Do links follow the groups?
+reading-modularity-share = { $inside } of the pairs of tied actors are of one group; if each kept as many links but tied them by chance, it would be { $expected }.
 reading-modularity-technical = Modularity of the declared groups (Newman and Girvan 2004): share of tied pairs within groups less the share expected at equal degrees.
 reading-modularity-limits = It says whether the groups chosen look like the links, not whether there are better groups.
 
@@ -149,5 +146,9 @@ reading-isolated-some = { $count ->
     [one] One actor has no link: { $names }.
    *[other] { $count } actors have no link: { $names }.
 }
+reading-isolated-seated = { $count ->
+    [one] One actor has no link outside concertation tables: { $names }.
+   *[other] { $count } actors have no link outside concertation tables: { $names }.
+}
 reading-isolated-technical = Isolates: actors without a neighbour for the kinds of link looked at, concertation tables apart.
-reading-isolated-limits = An actor without a link on the map may sit at a table, or have links that nobody in the room knows of.
+reading-isolated-limits = An actor without a link on the map may have links that nobody in the room knows of.

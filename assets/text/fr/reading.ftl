@@ -25,25 +25,21 @@ reading-passage-none = Personne n’est un passage obligé : ceux qui peuvent 
 # $count (Number) - how many actors share the first place
 # $names (String) - their names
 # $share (Number) - pairs of others, out of 100, that join through each
-reading-passage-first = { $count ->
-    [one] { $names } est l’acteur le plus souvent sur le chemin des autres : sur 100 paires d’autres acteurs, { $share ->
-        [0] moins d’une se rejoint au plus court en passant par lui.
-        [one] environ une se rejoint au plus court en passant par lui.
-       *[other] environ { $share } se rejoignent au plus court en passant par lui.
-    }
-   *[other] { $names } sont les acteurs le plus souvent sur le chemin des autres : sur 100 paires d’autres acteurs, { $share ->
-        [0] moins d’une se rejoint au plus court en passant par chacun d’eux.
-        [one] environ une se rejoint au plus court en passant par chacun d’eux.
-       *[other] environ { $share } se rejoignent au plus court en passant par chacun d’eux.
-    }
+reading-passage-first = Le plus souvent sur le chemin des autres : { $names }. Sur 100 paires d’autres acteurs, { $share ->
+    [0] moins d’une se joint
+    [one] environ une se joint
+   *[other] environ { $share } se joignent
+} au plus court par { $count ->
+    [one] lui.
+   *[other] chacun d’eux.
 }
 # $count (Number) - pairs of others that could no longer join
-reading-passage-cut = Sans cet acteur, { $count ->
-    [one] une paire d’autres acteurs ne pourrait plus se joindre.
-   *[other] { $count } paires d’autres acteurs ne pourraient plus se joindre.
+reading-passage-cut = Sans lui, { $count ->
+    [one] une paire ne pourrait plus se joindre.
+   *[other] { $count } paires ne pourraient plus se joindre.
 }
 # $share (String) - percentage
-reading-passage-star = Dans l’ensemble, le réseau tourne à { $share } autour d’un seul acteur (0 % : personne n’est au centre ; 100 % : tout passe par un seul).
+reading-passage-star = Le réseau est centré à { $share } sur un seul acteur (à 100 %, tout passerait par lui).
 reading-passage-technical = Intermédiarité (Freeman 1977, Brandes 2001) : part des plus courts chemins entre deux autres acteurs qui passent par celui-ci, sans sens ni poids. Centralisation (Freeman 1979) : somme des écarts au plus central, divisée par celle d’une étoile.
 reading-passage-limits = Le chemin le plus court n’est pas toujours celui que les personnes prennent. Être sur le chemin n’est ni un mérite ni un reproche. Un lien oublié sur la carte change la réponse.
 
@@ -86,17 +82,17 @@ reading-silos-title = Travaille-t-on en silos ?
 # $internal (Number) - those of one group
 # $expected (String) - how many would be at random
 reading-silos-observed = { $pairs ->
-    [one] Le seul lien entre deux acteurs { $internal ->
-        [0] relie deux groupes ; au hasard, { $expected } resterait dans un groupe.
-       *[other] reste dans un groupe ; au hasard, on en attendrait { $expected }.
+    [one] Les deux seuls acteurs liés { $internal ->
+        [0] sont de deux groupes ; au hasard, on attendrait { $expected } paire d’un même groupe.
+       *[other] sont d’un même groupe ; au hasard, on attendrait { $expected } paire d’un même groupe.
     }
-   *[other] Sur { $pairs } liens entre deux acteurs, { $internal ->
-        [0] aucun ne reste dans un groupe ; au hasard, on en attendrait { $expected }.
-        [one] un reste dans son groupe ; au hasard, on en attendrait { $expected }.
-       *[other] { $internal } restent dans leur groupe ; au hasard, on en attendrait { $expected }.
+   *[other] Sur { $pairs } paires d’acteurs liés, { $internal ->
+        [0] aucune n’est d’un même groupe ; au hasard, on en attendrait { $expected }.
+        [one] une est d’un même groupe ; au hasard, on en attendrait { $expected }.
+       *[other] { $internal } sont d’un même groupe ; au hasard, on en attendrait { $expected }.
     }
 }
-reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷ (E + I), E liens entre groupes et I dans les groupes, chaque paire d’acteurs comptée une fois ; à côté, le même si toutes les paires possibles étaient liées.
+reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷ (E + I), E paires liées entre groupes et I dans les groupes, chaque paire d’acteurs comptée une fois ; à côté, le même si toutes les paires possibles étaient liées.
 reading-silos-limits = Un groupe serré n’est pas un défaut : des liens entre soi peuvent être voulus. La réponse dépend du groupe donné à chaque acteur ; plusieurs liens entre les deux mêmes acteurs comptent pour un.
 
 ## Groups without any tie
@@ -104,6 +100,8 @@ reading-silos-limits = Un groupe serré n’est pas un défaut : des liens ent
 reading-missing-title = Quels groupes n’ont aucun lien entre eux ?
 reading-missing-few = Sans objet : il faut au moins deux groupes de deux acteurs ou plus.
 reading-missing-none = Tous les groupes de deux acteurs ou plus ont au moins un lien entre eux.
+# $roles (String) - a role, in the plural
+reading-missing-role = les { $roles }
 # $first (String) - name of a group
 # $second (String) - name of another group
 reading-missing-pair = { $first } et { $second }
@@ -160,7 +158,7 @@ reading-density-mean = Chaque acteur est lié en moyenne à { $count ->
 }, sur { $others ->
     [one] un possible
    *[other] { $others } possibles
-} : { $share } des liens possibles existent.
+} : { $share } des paires possibles sont liées.
 reading-density-technical = Densité (Wasserman et Faust 1994) : paires liées ÷ paires possibles ; degré moyen : nombre moyen de voisins (Freeman 1979).
 reading-density-limits = Plus de liens n’est pas toujours mieux : chacun demande du temps. Un grand réseau est presque toujours moins dense qu’un petit.
 
@@ -169,7 +167,7 @@ reading-density-limits = Plus de liens n’est pas toujours mieux : chacun dem
 reading-modularity-title = Les groupes se voient-ils dans les liens ?
 # $inside (String) - percentage of ties inside groups
 # $expected (String) - percentage at random
-reading-modularity-share = { $inside } des liens restent dans un groupe ; si chaque acteur gardait autant de liens mais les nouait au hasard, ce serait { $expected }.
+reading-modularity-share = { $inside } des paires d’acteurs liés sont d’un même groupe ; si chacun gardait autant de liens mais les nouait au hasard, ce serait { $expected }.
 reading-modularity-technical = Modularité des groupes déclarés (Newman et Girvan 2004) : part des paires liées dans les groupes moins la part attendue à degrés égaux.
 reading-modularity-limits = Elle dit si les groupes choisis ressemblent aux liens, non s’il existe de meilleurs groupes.
 
@@ -183,5 +181,11 @@ reading-isolated-some = { $count ->
     [one] Un acteur n’a aucun lien : { $names }.
    *[other] { $count } acteurs n’ont aucun lien : { $names }.
 }
+# $count (Number) - how many actors
+# $names (String) - their names
+reading-isolated-seated = { $count ->
+    [one] Un acteur n’a aucun lien hors des tables de concertation : { $names }.
+   *[other] { $count } acteurs n’ont aucun lien hors des tables de concertation : { $names }.
+}
 reading-isolated-technical = Isolés : acteurs sans voisin pour les sortes de liens regardées, tables de concertation à part.
-reading-isolated-limits = Un acteur sans lien sur la carte peut siéger à une table, ou avoir des liens que personne dans la salle ne connaît.
+reading-isolated-limits = Un acteur sans lien sur la carte peut avoir des liens que personne dans la salle ne connaît.
