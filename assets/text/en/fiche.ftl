@@ -18,7 +18,7 @@ fiche-sector-remove = Remove { $name }
 fiche-short-name-hint = On the map
 fiche-territories = Territories already on the map
 fiche-more = More
-fiche-from = From
+fiche-from = Since
 fiche-until = Until
 fiche-coordinates = Place (lat., long.)
 fiche-pinned = Stays in place
@@ -55,12 +55,12 @@ fiche-place-ties = { $others ->
 }
 fiche-place-all = Tied to each of the { $others } other actors.
 fiche-place-passage = { $count ->
-    [1] Compulsory passage: nearly all paths between two other actors go through here.
-    [2] Compulsory passage: one path in two between two other actors goes through here.
-    [3] Compulsory passage: one path in three between two other actors goes through here.
-    [4] Frequent passage: one path in four between two other actors goes through here.
-    [5] Frequent passage: one path in five between two other actors goes through here.
-   *[other] Frequent passage: one path in { $count } between two other actors goes through here.
+    [1] Go-between: nearly all paths between two other actors go through here.
+    [2] Go-between: one path in two between two other actors goes through here.
+    [3] Go-between: one path in three between two other actors goes through here.
+    [4] Frequent go-between: one path in four between two other actors goes through here.
+    [5] Frequent go-between: one path in five between two other actors goes through here.
+   *[other] Frequent go-between: one path in { $count } between two other actors goes through here.
 }
 fiche-place-cut = Without it, { $count } parts of the network would no longer reach each other.
 fiche-place-bridge = { $more ->
@@ -124,10 +124,10 @@ fiche-counts = { $n_actors ->
     [one] { $links } link
    *[other] { $links } links
 }
-fiche-created = Begun on { $date }
+fiche-created = Started on { $date }
 fiche-changed = Changed on { $date }
 fiche-map-territory = Territory
-fiche-caption = Sentence under the title
+fiche-caption = Subtitle
 fiche-authors = Authors
 fiche-authors-hint = Separated by commas
 fiche-description = Description
