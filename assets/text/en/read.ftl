@@ -11,12 +11,12 @@ read-count-links = { $links ->
 }
 read-scope-whole = computed on the whole network · { $actors }, { $links }
 read-scope-shown = computed on what is shown · { $actors }, { $links }
-read-scope-tables = Concertation tables and participations are looked at apart
+read-scope-tables = { $scope }, without tables or participations
 read-updating = updating…
 read-empty-title = Nothing to read yet
 read-empty = Draw a few actors and what ties them: the map will then answer the room’s questions.
-read-how = How it is computed
-read-limits = What it does not say
+read-how = The method
+read-limits = The limits
 read-unfolds = { $link }: { $title }
 read-expected = expected by chance
 read-gauge = { $title }: { $value }
@@ -37,7 +37,7 @@ read-outline = Outline
 read-outlines = Outline the groups
 read-size-none = the same for all
 read-size-degree = number of links
-read-size-betweenness = compulsory passage
+read-size-betweenness = go-between
 read-size-closeness = closeness to all
 read-size-influence = perceived influence
 read-colour-role = role
@@ -48,6 +48,10 @@ read-group-programme = programme
 read-group-sub-territory = territory
 read-group-service-line = line of services
 read-key-part = { $what }: { $by }
+read-key-pairs = { $count ->
+    [one] { $pairs } pair in 100
+   *[other] { $pairs } pairs in 100
+}
 read-key-more = …
 
 ## Who is tied to whom

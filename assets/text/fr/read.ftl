@@ -17,12 +17,13 @@ read-scope-whole = calculé sur tout le réseau · { $actors }, { $links }
 # $actors (String) - how many actors
 # $links (String) - how many links
 read-scope-shown = calculé sur ce qui est affiché · { $actors }, { $links }
-read-scope-tables = Les tables de concertation et les participations sont regardées à part
+# $scope (String) - what is looked at
+read-scope-tables = { $scope }, sans les tables ni les participations
 read-updating = mise à jour…
 read-empty-title = Rien à lire encore
 read-empty = Dessinez quelques acteurs et ce qui les lie : la carte répondra ensuite aux questions de la salle.
-read-how = Comment c’est calculé
-read-limits = Ce que ça ne dit pas
+read-how = Le calcul
+read-limits = Les limites
 # $link (String) - what unfolds
 # $title (String) - title of the card
 read-unfolds = { $link } : { $title }
@@ -65,6 +66,12 @@ read-group-service-line = ligne de services
 # $what (String) - what is shown
 # $by (String) - what shows it
 read-key-part = { $what } : { $by }
+# $count (Number) - pairs out of 100
+# $pairs (String) - the same, written
+read-key-pairs = { $count ->
+    [one] { $pairs } paire sur 100
+   *[other] { $pairs } paires sur 100
+}
 read-key-more = …
 
 ## Who is tied to whom

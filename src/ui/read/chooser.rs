@@ -1,11 +1,12 @@
 //! What sizes, colours and groups the actors of the drawing.
 
+use super::super::fields::caret;
 use super::super::theme::regular;
 use super::{ReadView, words};
 use crate::analysis::{GroupBy, IMPORTED_ID};
 use crate::app::{Action, ColourBy};
 use crate::model::TerritoryMap;
-use egui::{Align, ComboBox, Layout, RichText, Ui, WidgetInfo, WidgetType};
+use egui::{Align, ComboBox, Layout, RichText, Stroke, Ui, WidgetInfo, WidgetType};
 use std::collections::BTreeSet;
 
 /// Width of the names before the choices, in points.
@@ -28,6 +29,8 @@ pub(super) fn choosers(ui: &mut Ui, view: &ReadView<'_>, out: &mut Vec<Action>) 
     }
     ui.horizontal(|ui| {
         ui.add_space(NAMES_WIDTH + ui.spacing().item_spacing.x);
+        // On the panel, the usual edge of a box is all but unseen.
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.2, view.palette().muted);
         let mut outlines = reading.outlines;
         if ui.checkbox(&mut outlines, t.read_outlines()).changed() {
             out.push(Action::ToggleOutlines);
@@ -51,7 +54,8 @@ fn choice<T: PartialEq + Clone>(
             ui.label(RichText::new(name).font(regular(13.0)).color(view.palette().muted));
         });
         let selected = choices.iter().find(|(choice, _)| choice == current).map_or("", |(_, label)| label);
-        let list = ComboBox::from_id_salt(name).selected_text(selected).width(ui.available_width()).truncate();
+        let list = ComboBox::from_id_salt(name).selected_text(selected).width(ui.available_width());
+        let list = list.truncate().icon(caret);
         let response = list.show_ui(ui, |ui| {
             for (choice, label) in choices {
                 if ui.selectable_label(choice == current, label).clicked() && choice != current {

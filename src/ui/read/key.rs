@@ -2,9 +2,10 @@
 
 use super::super::theme::{color, regular};
 use super::{ReadView, drawing_line};
+use crate::analysis::Report;
 use crate::app::{AppState, ColourBy, OpenMap, SizeBy, appearance};
 use crate::scene::{Theme, sized_radius, style};
-use crate::text::decimal;
+use crate::text::{decimal, percent};
 use egui::{
     Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -13,11 +14,13 @@ use std::sync::Arc;
 /// Most colours told.
 const MOST_COLOURS: usize = 12;
 /// Room around the key, in points.
-const MARGIN: egui::Vec2 = vec2(16.0, 10.0);
+const MARGIN: egui::Vec2 = vec2(16.0, 8.0);
 /// Height of a line of the key, in points.
 const LINE: f32 = 24.0;
-/// Radius of the largest circle of the size key, in points.
-const LARGEST_CIRCLE: f32 = 11.0;
+/// Height of a line with circles of the size key, in points: the same whatever the zoom, so that the canvas stays put.
+const TALL_LINE: f32 = 48.0;
+/// Most that the radius of a circle of the size key can be, in points.
+const LARGEST_CIRCLE: f32 = 23.0;
 /// Radius of the swatch of a colour, in points.
 const SWATCH: f32 = 5.5;
 /// Room between two pieces of the key, in points.
@@ -50,74 +53,99 @@ pub(crate) fn key_ui(ui: &Ui, app: &AppState, open: &OpenMap, theme: Theme) {
     key.paint(ui.painter(), corner);
 }
 
-/// The key, laid out: pieces one after the other on as many lines as it takes, then the line that names what is shown.
+/// The key, laid out: what is shown, then pieces one after the other, on as many lines as it takes.
 struct Key {
-    pieces: Vec<(Vec2, Piece)>,
-    n_lines: usize,
+    lines: Vec<Vec<(f32, Piece)>>,
     width: f32,
-    line: Arc<Galley>,
-    ink: Color32,
     muted: Color32,
 }
 
-/// A circle, filled or not, and what it stands for.
+/// What a piece stands for, after a circle, filled or not, if it has one.
 struct Piece {
     radius: f32,
     room: f32,
-    fill: Option<Color32>,
+    circle: Option<Circle>,
     name: Arc<Galley>,
+    ink: Color32,
+}
+
+enum Circle {
+    Size,
+    Colour(Color32),
 }
 
 impl Key {
     fn new(ui: &Ui, view: &ReadView<'_>, room: f32) -> Self {
         let (ink, muted) = (color(style::ink(view.theme)), color(style::muted(view.theme)));
-        let laid = |text: String| ui.painter().layout_no_wrap(text, regular(12.5), ink);
-        let scale = LARGEST_CIRCLE / sized_radius(1.0);
+        let piece = |radius: f32, room: f32, circle: Option<Circle>, name: String, ink: Color32| Piece {
+            radius,
+            room,
+            circle,
+            name: ui.painter().layout_no_wrap(name, regular(12.5), ink),
+            ink,
+        };
+        // As large as on the canvas, all smaller alike where they would not fit.
+        let scale = view.open.camera.zoom.min(LARGEST_CIRCLE / sized_radius(1.0));
         let sizes = size_key(view).into_iter().flatten().map(|(share, value)| {
             let radius = sized_radius(share) * scale;
-            Piece { radius, room: radius, fill: None, name: laid(value) }
+            piece(radius, radius, Some(Circle::Size), value, ink)
         });
         let colours = colour_rows(view).into_iter().map(|(fill, name)| {
-            let radius = if fill.is_some() { SWATCH } else { 0.0 };
-            Piece { radius, room: SWATCH, fill, name: laid(name) }
+            let room = if fill.is_some() { SWATCH } else { 0.0 };
+            piece(SWATCH, room, fill.map(Circle::Colour), name, ink)
         });
-        let line = ui.painter().layout_no_wrap(drawing_line(view), regular(12.5), muted);
-        let mut key = Self { pieces: Vec::new(), n_lines: 0, width: line.size().x, line, ink, muted };
-        let mut left = f32::INFINITY;
-        for piece in sizes.chain(colours) {
-            if left + piece.width() > room - MARGIN.x * 2.0 {
-                (left, key.n_lines) = (0.0, key.n_lines + 1);
+        let shown = piece(0.0, 0.0, None, drawing_line(view), muted);
+        let mut key = Self { lines: Vec::new(), width: 0.0, muted };
+        let (mut line, mut left) = (Vec::new(), 0.0);
+        for piece in std::iter::once(shown).chain(sizes).chain(colours) {
+            if left > 0.0 && left + piece.width() > room - MARGIN.x * 2.0 {
+                key.lines.push(std::mem::take(&mut line));
+                left = 0.0;
             }
-            let at = vec2(left, (key.n_lines as f32 - 0.5) * LINE);
-            left += piece.width() + GAP;
-            key.width = key.width.max(left - GAP);
-            key.pieces.push((at, piece));
+            let end = left + piece.width();
+            key.width = key.width.max(end);
+            line.push((left, piece));
+            left = end + GAP;
         }
+        key.lines.push(line);
         key
     }
 
     fn size(&self) -> Vec2 {
-        vec2(self.width, self.n_lines as f32 * LINE + self.line.size().y + 2.0)
+        vec2(self.width, self.lines.iter().map(|line| line_height(line)).sum())
     }
 
     fn said(&self) -> String {
-        let names = self.pieces.iter().map(|(_, piece)| piece.name.text());
-        std::iter::once(self.line.text()).chain(names).collect::<Vec<_>>().join(", ")
+        let names = self.lines.iter().flatten().map(|(_, piece)| piece.name.text());
+        names.collect::<Vec<_>>().join(", ")
     }
 
     fn paint(self, painter: &Painter, corner: Pos2) {
-        let bottom = corner + vec2(0.0, self.n_lines as f32 * LINE + 2.0);
-        for (at, piece) in self.pieces {
-            let middle = corner + at + vec2(piece.room, 0.0);
-            match piece.fill {
-                Some(fill) => painter.circle(middle, piece.radius, fill, Stroke::new(0.5, self.muted)),
-                None => painter.circle_stroke(middle, (piece.radius - 0.75).max(0.0), Stroke::new(1.5, self.ink)),
-            };
-            let beside = middle + vec2(piece.room + 6.0, -piece.name.size().y / 2.0);
-            painter.galley(beside, piece.name, self.ink);
+        let mut top = corner.y;
+        for line in self.lines {
+            let height = line_height(&line);
+            for (left, piece) in line {
+                let middle = pos2(corner.x + left + piece.room, top + height / 2.0);
+                match piece.circle {
+                    Some(Circle::Colour(fill)) => {
+                        painter.circle(middle, piece.radius, fill, Stroke::new(0.5, self.muted));
+                    }
+                    Some(Circle::Size) => {
+                        painter.circle_stroke(middle, (piece.radius - 0.75).max(0.0), Stroke::new(1.5, piece.ink));
+                    }
+                    None => {}
+                }
+                let beside = middle + vec2(piece.room + 6.0, -piece.name.size().y / 2.0);
+                painter.galley(beside, piece.name, piece.ink);
+            }
+            top += height;
         }
-        painter.galley(bottom, self.line, self.muted);
     }
+}
+
+fn line_height(line: &[(f32, Piece)]) -> f32 {
+    let has_sizes = line.iter().any(|(_, piece)| matches!(piece.circle, Some(Circle::Size)));
+    if has_sizes { TALL_LINE } else { LINE }
 }
 
 impl Piece {
@@ -152,7 +180,7 @@ pub(in crate::ui) fn paint_size_key(
 
 /// The values of the size key; `None` when actors are alike, or nothing tells them apart yet.
 pub(in crate::ui) fn size_key(view: &ReadView<'_>) -> Option<SizeKey> {
-    let (open, language) = (view.open, view.app.language);
+    let open = view.open;
     let analysed = open.analysed.as_ref()?;
     let values = open.map().actors().filter_map(|a| appearance::size_value(open, analysed, a.id));
     let largest = values.fold(0.0, f64::max);
@@ -161,15 +189,29 @@ pub(in crate::ui) fn size_key(view: &ReadView<'_>) -> Option<SizeKey> {
     }
     let counted = matches!(open.reading.size_by, SizeBy::Degree | SizeBy::Influence);
     let middle = if counted { (largest / 2.0).round() } else { largest / 2.0 };
-    let decimals = if largest < 10.0 { 2 } else { 0 };
     let mut key: SizeKey = Vec::new();
     for value in [largest, middle, 0.0] {
-        let written = decimal(value, decimals, language);
+        let written = written(view, &analysed.report, value, value >= largest);
         if key.iter().all(|(_, other)| *other != written) {
             key.push(((value / largest) as f32, written));
         }
     }
     Some(key)
+}
+
+/// A value as the cards say it; the first tells what it counts.
+fn written(view: &ReadView<'_>, report: &Report, value: f64, is_first: bool) -> String {
+    let language = view.app.language;
+    match view.open.reading.size_by {
+        SizeBy::Betweenness => {
+            let others = report.n_actors.saturating_sub(1) as f64;
+            let pairs = 100.0 * value / (others * (others - 1.0) / 2.0);
+            let text = decimal(pairs, usize::from(pairs < 1.0), language);
+            if is_first { view.t().read_key_pairs(pairs.round(), text) } else { text }
+        }
+        SizeBy::Closeness => percent(value, language),
+        SizeBy::Degree | SizeBy::Influence | SizeBy::None => decimal(value, 0, language),
+    }
 }
 
 /// The colours of the groups with their names, when groups have colours: at most a dozen, then « … ».

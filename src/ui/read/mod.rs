@@ -77,7 +77,9 @@ fn scope(ui: &mut Ui, view: &ReadView<'_>) {
         let links = t.read_count_links(report.links.used as f64);
         let whole = !report.request.filter.is_active();
         let scope = if whole { t.read_scope_whole(actors, links) } else { t.read_scope_shown(actors, links) };
-        ui.label(quiet(scope)).on_hover_text(t.read_scope_tables());
+        let has_tables = !report.concertation.tables.is_empty();
+        let scope = if has_tables { t.read_scope_tables(scope) } else { scope };
+        ui.label(quiet(wrapped(scope)));
     }
     if !view.open.analysis_is_fresh() {
         ui.label(quiet(t.read_updating()));
@@ -193,7 +195,8 @@ mod tests {
         };
         let (actors, links) = scope(&app);
         asked(&app, |harness| {
-            harness.get_by_label(&app.texts().read_scope_whole(&actors, &links));
+            let t = app.texts();
+            harness.get_by_label(&wrapped(t.read_scope_tables(t.read_scope_whole(&actors, &links))));
         });
         app.dispatch(Action::ToggleRole(Role::CommunityOrganization));
         asked(&app, |harness| {
@@ -202,7 +205,8 @@ mod tests {
         app.take_results();
         let (actors, links) = scope(&app);
         asked(&app, |harness| {
-            harness.get_by_label(&app.texts().read_scope_shown(&actors, &links));
+            let t = app.texts();
+            harness.get_by_label(&wrapped(t.read_scope_tables(t.read_scope_shown(&actors, &links))));
             assert!(harness.query_by_label(&app.texts().read_updating()).is_none());
         });
     }
@@ -246,5 +250,30 @@ mod tests {
             assert!(label.contains(&group), "{label} lacks {group}");
         }
         assert!(harness.ctx.content_rect().contains_rect(key.rect()));
+    }
+
+    #[test]
+    fn circles_of_the_key_count_as_the_cards_do_and_never_move_the_canvas() {
+        let mut app = app_at(Moment::Read);
+        let heights: Vec<f32> = [0.3, 0.9, 3.0]
+            .into_iter()
+            .map(|zoom| {
+                let open = app.open.as_ref().unwrap();
+                app.dispatch(Action::Look(crate::app::Camera { zoom, ..open.camera }));
+                let (open, height) = (app.open.as_ref().unwrap(), std::cell::Cell::new(0.0));
+                stage([1000.0, 600.0], Theme::Light, |ui| {
+                    height.set(key_height(ui, &app, open, Theme::Light, 1000.0));
+                });
+                height.get()
+            })
+            .collect();
+        assert_eq!(heights, [64.0; 3]);
+        let first = |app: &AppState| {
+            let open = app.open.as_ref().unwrap();
+            size_key(&ReadView { app, open, theme: Theme::Light }).unwrap()[0].1.clone()
+        };
+        assert!(first(&app).ends_with("paires sur 100"), "{}", first(&app));
+        app.dispatch(Action::SizeBy(SizeBy::Closeness));
+        assert!(first(&app).ends_with('%'), "{}", first(&app));
     }
 }
