@@ -194,7 +194,7 @@ mod tests {
             harness.key_press(Key::Enter);
             harness.run();
             assert_eq!(harness.state().len(), came);
-            let sentence = texts(Language::French).fiche_date_unread();
+            let sentence = wrapped(texts(Language::French).fiche_date_unread());
             assert_eq!(harness.query_by_label(&sentence).is_some(), came == 0);
         }
         assert_eq!(*harness.state(), [Changed(Some(jiff::civil::date(2027, 3, 31)))]);
