@@ -211,8 +211,10 @@ fn fit_with(request: &PageRequest, label: f32, unit: f32, room: &Rect) -> (Scene
 /// A projected page is a wall; one held in the hand bears smaller things.
 fn floors(theme: Theme, unit: f32) -> Floors {
     match theme {
-        Theme::Projection => Floors::wall(unit),
-        Theme::Light | Theme::Dark => Floors { mark: 22.0 * unit, line: 1.5 * unit, label: 14.2 * unit },
+        Theme::Projection => Floors { reach: Floors::WIDE, ..Floors::wall(unit) },
+        Theme::Light | Theme::Dark => {
+            Floors { mark: 22.0 * unit, line: 1.5 * unit, label: 14.2 * unit, reach: Floors::WIDE }
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use super::places::{Ground, LINE_HEIGHT, Place};
 use super::settling::settled;
 use super::wording::wordings;
-use super::{ActorMark, LabelMark, LinkMark, SceneRequest};
+use super::{ActorMark, Floors, LabelMark, LinkMark, SceneRequest};
 use crate::model::{ActorId, fold};
 use std::collections::BTreeMap;
 
@@ -33,7 +33,8 @@ pub fn label_size(zoom: f32, text_scale: f32) -> f32 {
 
 /// The labels that found a place, most important first.
 pub(super) fn label_marks(request: &SceneRequest, actors: &[ActorMark], links: &[LinkMark]) -> Vec<LabelMark> {
-    let ground = Ground::new(actors, links);
+    let reach = request.floors.map_or(Floors::CLOSE, |floors| floors.reach);
+    let ground = Ground::new(actors, links, reach);
     let order = by_importance(request, actors, links);
     let usual = label_size(request.zoom, request.text_scale);
     let Some(floors) = request.floors else { return written(&ground, &order, usual, false).labels };

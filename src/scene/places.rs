@@ -60,9 +60,6 @@ const LEADER_AIR: f32 = 0.12;
 const OUTSIDE_EM: f32 = 0.15;
 const UNCOUNTED: f32 = 3.0;
 
-/// How far beyond all actors a label on a leader may reach, in ems: a picture does not shrink for the sake of a name.
-const FRAME: (f32, f32) = (7.0, 7.0);
-
 /// With more links than that, labels no longer look at them: wherever they stand, some link passes.
 const MOST_LINKS: usize = 8_000;
 
@@ -80,12 +77,13 @@ pub(super) struct Place {
 pub(super) struct Ground<'a> {
     actors: &'a [ActorMark],
     bounds: Rect,
+    reach: Point,
     solid: RTree<GeomWithData<Rectangle<[f32; 2]>, usize>>,
     strokes: RTree<GeomWithData<Line<[f32; 2]>, f32>>,
 }
 
 impl<'a> Ground<'a> {
-    pub(super) fn new(actors: &'a [ActorMark], links: &[LinkMark]) -> Self {
+    pub(super) fn new(actors: &'a [ActorMark], links: &[LinkMark], reach: Point) -> Self {
         let solid = actors.iter().enumerate().map(|(i, a)| GeomWithData::new(rectangle(&a.rect()), i));
         let links = if links.len() > MOST_LINKS { &[] } else { links };
         let usual = links.iter().map(|l| l.style.width).sum::<f32>() / links.len().max(1) as f32;
@@ -98,7 +96,8 @@ impl<'a> Ground<'a> {
             pieces.into_iter().map(move |[a, b]| GeomWithData::new(Line::new([a.x, a.y], [b.x, b.y]), weight))
         });
         let bounds = actors.iter().map(ActorMark::rect).reduce(|all, one| all.union(&one)).unwrap_or_default();
-        Self { actors, bounds, solid: RTree::bulk_load(solid.collect()), strokes: RTree::bulk_load(strokes.collect()) }
+        let (solid, strokes) = (RTree::bulk_load(solid.collect()), RTree::bulk_load(strokes.collect()));
+        Self { actors, bounds, reach, solid, strokes }
     }
 
     /// The places where the label of an actor could stand against it, the best first.
@@ -126,8 +125,8 @@ impl<'a> Ground<'a> {
     /// The places where it could stand away from its actor, tied to it by a leader, the best first.
     pub(super) fn away(&self, actor: usize, text: &str, size: f32) -> Vec<Place> {
         let mark = &self.actors[actor];
-        let (x, y) = (FRAME.0 * size, FRAME.1 * size);
-        let frame = Rect { min: self.bounds.min - Point { x, y }, max: self.bounds.max + Point { x, y } };
+        let reach = self.reach * size;
+        let frame = Rect { min: self.bounds.min - reach, max: self.bounds.max + reach };
         let mut places = Vec::new();
         for (wording, lines) in wordings(text).iter().enumerate() {
             let half = half_box(lines, size);

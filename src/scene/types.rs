@@ -53,6 +53,8 @@ pub struct Floors {
     pub line: f32,
     /// Size of labels, even where giving way would help them find a place.
     pub label: f32,
+    /// How far beyond all actors a label on a leader may reach, to the side and up or down, in ems.
+    pub reach: Point,
 }
 
 /// A map as it is drawn.
@@ -243,9 +245,24 @@ impl LabelMark {
 }
 
 impl Floors {
+    /// Reach of leaders where the whole must not grow for them: a window that shows the map as large as it can.
+    pub const CLOSE: Point = Point { x: 5.0, y: 2.4 };
+    /// Reach of leaders on a page, which has margins for them.
+    pub const WIDE: Point = Point { x: 7.0, y: 7.0 };
+
     /// What is seen from the back of a room on a wall so many times 1920 pixels wide.
     pub fn wall(unit: f32) -> Self {
-        Self { mark: 26.0 * unit, line: 2.0 * unit, label: 19.0 * unit }
+        Self { mark: 26.0 * unit, line: 2.0 * unit, label: 19.0 * unit, reach: Self::CLOSE }
+    }
+}
+
+impl Scene {
+    /// The smallest rectangle around actors and the labels beside them: labels on leaders aside, which go where there
+    /// is room and must not make the whole smaller.
+    pub fn core(&self) -> Rect {
+        let actors = self.actors.iter().map(ActorMark::rect);
+        let labels = self.labels.iter().filter(|label| label.leader.is_none()).map(|label| label.rect);
+        actors.chain(labels).reduce(|all, one| all.union(&one)).unwrap_or_default()
     }
 }
 

@@ -137,8 +137,8 @@ fn revealing(view: &CanvasView<'_>, lens: Lens, id: ActorId) -> Lens {
     Lens::new(lens.rect, Camera { center: at, ..lens.camera })
 }
 
-/// The lens that shows the whole map once nobody glides any more: labels keep their size on screen, so the scene is made at about the zoom that
-/// will be, and looked at again.
+/// The lens that shows the whole map once nobody glides any more: labels keep their size on screen, so the scene is
+/// made at about the zoom that will be, and looked at again.
 fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
     let mut lens = Lens::new(rect, view.open.camera);
     for _ in 0..4 {
@@ -147,7 +147,7 @@ fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
         if state.scene.actors.is_empty() {
             return Lens::new(rect, Camera::default());
         }
-        lens = Lens::fitting(rect, &state.scene.bounds, FIT_MARGIN);
+        lens = Lens::fitting(rect, &state.scene.core(), FIT_MARGIN);
         if zoom_step(lens.camera.zoom) == made_at {
             break;
         }
