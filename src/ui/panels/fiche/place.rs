@@ -5,6 +5,7 @@ use crate::analysis::Report;
 use crate::model::{Actor, ActorId, Language, TerritoryMap};
 use crate::text::texts;
 use crate::ui::theme::{CORNER, regular, semibold};
+use crate::ui::wrapped::wrapped;
 use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 use std::collections::BTreeMap;
 
@@ -27,7 +28,7 @@ pub(super) fn place_ui(ui: &mut Ui, card: &Card<'_>, actor: &Actor) {
         ui.set_width(ui.available_width());
         ui.label(RichText::new(card.t().fiche_place()).font(semibold(13.0)).color(ink));
         for sentence in sentences {
-            ui.label(RichText::new(sentence).font(regular(13.0)).color(ink));
+            ui.label(RichText::new(wrapped(sentence)).font(regular(13.0)).color(ink));
         }
     });
 }
