@@ -138,6 +138,7 @@ impl Window {
                     self.desk.app.choose_path(PathPurpose::Export, || wait_for(dialog));
                 }
                 Effect::CopyText(text) => ctx.copy_text(text),
+                Effect::ReadClipboard => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::Quit => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -198,7 +199,7 @@ impl eframe::App for Window {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        self.desk.app.dispatch(Action::UseTextScale(self.desk.app.settings.text_scale));
+        self.desk.app.keep_settings();
     }
 }
 

@@ -130,6 +130,8 @@ pub enum Action {
     Copy,
     /// Copies and removes them.
     Cut,
+    /// Asks the system what is on the clipboard, to paste it.
+    AskPaste,
     /// Pastes actors, or names one a line.
     Paste(String),
 
@@ -163,6 +165,8 @@ pub enum Effect {
     AskExportPath(String),
     /// Put a text on the clipboard.
     CopyText(String),
+    /// Hand over what is on the clipboard.
+    ReadClipboard,
     /// Leave.
     Quit,
 }

@@ -32,6 +32,7 @@ shell-quit = Quit
 shell-history = History…
 shell-cut = Cut
 shell-copy = Copy
+shell-paste = Paste
 shell-select-all = Select all
 shell-lay-out = Lay the map out
 shell-edit-legend = Edit the legend…

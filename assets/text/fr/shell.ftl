@@ -33,6 +33,7 @@ shell-quit = Quitter
 shell-history = Historique…
 shell-cut = Couper
 shell-copy = Copier
+shell-paste = Coller
 shell-select-all = Tout sélectionner
 shell-lay-out = Disposer la carte
 shell-edit-legend = Modifier la légende…

@@ -61,6 +61,7 @@ impl AppState {
                 self.keep_settings();
             }
             Action::Copy => return self.copy(),
+            Action::AskPaste => return vec![Effect::ReadClipboard],
             Action::Cut => {
                 let effects = self.copy();
                 self.delete();
@@ -127,7 +128,8 @@ impl AppState {
         });
     }
 
-    fn keep_settings(&mut self) {
+    /// Writes the settings to their file, if they have one; what goes wrong is said.
+    pub fn keep_settings(&mut self) {
         let Some(path) = &self.settings_path else { return };
         if let Err(error) = self.settings.save(path) {
             let sentence = error.sentence(self.language);

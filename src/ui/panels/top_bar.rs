@@ -196,6 +196,7 @@ fn edit_menu(ui: &mut Ui, app: &AppState, open: &OpenMap, out: &mut Vec<Action>)
         entry(ui, t.shell_copy(), "Ctrl+C", Action::Copy, out);
         entry(ui, t.canvas_duplicate(), "Ctrl+D", Action::Duplicate, out);
     });
+    entry(ui, t.shell_paste(), "Ctrl+V", Action::AskPaste, out);
     ui.add_enabled_ui(!open.selection.is_empty(), |ui| {
         entry(ui, t.canvas_delete(), &t.key_delete(), Action::Delete, out);
     });
