@@ -84,9 +84,8 @@ impl AppState {
         self.with_open(|o| o.selection = Selection::actor(source));
     }
 
-    /// A link of the tool's kind; a participation runs towards the table whichever end was drawn first, and between
-    /// two actors that are no table it becomes a collaboration, as does anything drawn towards a table become a seat
-    /// there.
+    /// A link of the tool's kind. A participation runs towards the table whichever end was drawn first; between two
+    /// actors that are no table it becomes a collaboration, and a collaboration with a table becomes a seat there.
     fn link_between(&self, source: ActorId, target: ActorId, newcomer: Option<&Actor>) -> Option<Link> {
         let open = self.open.as_ref()?;
         let is_table = |id: ActorId| {
