@@ -3,6 +3,7 @@
 
 use crate::app::{Action, AppState, Effect, Moment, PathChoice, PathPurpose};
 use crate::storage::{LoadedSettings, Settings};
+use crate::text::{system_language, texts};
 use crate::ui::{View, theme, window_ui};
 use eframe::{NativeOptions, Renderer};
 use egui::{Context, ViewportBuilder, ViewportCommand};
@@ -23,7 +24,7 @@ const FIRST_SIZE: [f32; 2] = [1366.0, 768.0];
 pub fn run(file: Option<&Path>) -> anyhow::Result<()> {
     let path = Settings::path();
     let LoadedSettings { settings, trouble } = path.as_deref().map(Settings::load).unwrap_or_default();
-    let sentence = trouble.map(|t| t.sentence(settings.language.unwrap_or_default()));
+    let sentence = trouble.map(|t| t.sentence(settings.language.unwrap_or_else(system_language)));
     let start = |renderer: Renderer| {
         let (settings, path, file, sentence) =
             (settings.clone(), path.clone(), file.map(Path::to_owned), sentence.clone());
@@ -39,9 +40,9 @@ pub fn run(file: Option<&Path>) -> anyhow::Result<()> {
     };
     log::warn!("the first renderer did not start ({first}), trying OpenGL");
     start(Renderer::Glow).map_err(|second| {
-        let language = settings.language.unwrap_or_default();
+        let language = settings.language.unwrap_or_else(system_language);
         log::warn!("the second renderer did not start either ({second})");
-        anyhow::anyhow!(crate::text::texts(language).shell_no_renderer())
+        anyhow::anyhow!(texts(language).shell_no_renderer())
     })
 }
 

@@ -8,7 +8,7 @@ use crate::analysis::{self, AnalysisRequest, Report};
 use crate::document::Document;
 use crate::model::{ActorId, Filter, Language, Point, TerritoryMap};
 use crate::storage::{Loaded, Settings, StorageError};
-use crate::text::{Texts, texts};
+use crate::text::{Texts, system_language, texts};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -225,12 +225,5 @@ impl OpenMap {
         if self.naming.as_ref().and_then(|n| n.renames).is_some_and(|id| map.actor(id).is_none()) {
             self.naming = None;
         }
-    }
-}
-
-fn system_language() -> Language {
-    match sys_locale::get_locale() {
-        Some(locale) if locale.to_lowercase().starts_with("en") => Language::English,
-        _ => Language::French,
     }
 }

@@ -9,7 +9,7 @@ pub mod export;
 pub mod indicators;
 pub mod layout;
 
-use crate::text::{Language, texts};
+use crate::text::{Language, system_language, texts};
 use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -71,10 +71,7 @@ impl Context {
 
     /// The language to speak while no map is known: French unless the system is in English.
     pub fn language_without_map(self) -> Language {
-        self.asked().unwrap_or_else(|| match sys_locale::get_locale() {
-            Some(locale) if locale.starts_with("en") => Language::English,
-            _ => Language::French,
-        })
+        self.asked().unwrap_or_else(system_language)
     }
 
     fn asked(self) -> Option<Language> {

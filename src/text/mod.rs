@@ -45,3 +45,11 @@ pub fn texts(language: Language) -> &'static Texts {
         Language::English => &ENGLISH,
     }
 }
+
+/// The language of the system: French, unless the system is in English.
+pub fn system_language() -> Language {
+    match sys_locale::get_locale() {
+        Some(locale) if locale.to_lowercase().starts_with("en") => Language::English,
+        _ => Language::French,
+    }
+}
