@@ -2,7 +2,7 @@
 //! kinds of link chosen for the rest.
 
 use super::{AnalysisRequest, cohesion::ratio};
-use crate::model::{ActorId, Link, LinkDetail, ServiceLine, TerritoryMap};
+use crate::model::{ActorId, Link, LinkDetail, Sector, ServiceLine, TerritoryMap};
 use std::collections::BTreeSet;
 
 /// The corridors of a network.
@@ -19,6 +19,47 @@ pub struct Corridors {
     pub dead_ends: Vec<ActorId>,
     /// Corridors from the 1st line to the 3rd directly: source, target.
     pub skips: Vec<(ActorId, ActorId)>,
+    /// Actors of the 1st line.
+    pub first_line: usize,
+    /// Actors of the 1st line from which no actor of the 2nd or 3rd line can be reached, in the order of ids.
+    pub no_access: Vec<ActorId>,
+    /// Mean corridors from an actor of the 1st line to the nearest of the 2nd, over those that reach one; `None` when
+    /// none does.
+    pub mean_steps_to_second: Option<f64>,
+    /// The same to the nearest of the 3rd line.
+    pub mean_steps_to_third: Option<f64>,
+    /// Actors whose removal cuts the last path of some actor of the 1st line to the 3rd, in the order of ids.
+    pub compulsory: Vec<ActorId>,
+    /// For each programme and sector that a corridor serves, which actors of the 1st line have access.
+    pub coverage: Vec<Coverage>,
+    /// Corridors between actors that have a line, by the line of source and target: what the ladder is drawn from.
+    pub flows: Vec<LineFlow>,
+    /// Actors at the end of a corridor that have no line of services: listed, not guessed.
+    pub without_line: Vec<ActorId>,
+}
+
+/// Who reaches services of a programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// The programme or sector.
+    pub sector: Sector,
+    /// Actors of the 1st line with access.
+    pub with_access: Vec<ActorId>,
+    /// Those without.
+    pub without: Vec<ActorId>,
+}
+
+/// Corridors from a line to a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineFlow {
+    /// Line of the sources.
+    pub from: ServiceLine,
+    /// Line of the targets.
+    pub to: ServiceLine,
+    /// Corridors.
+    pub corridors: usize,
+    /// Those whose return is planned.
+    pub with_return: usize,
 }
 
 impl Corridors {
@@ -47,6 +88,7 @@ impl Corridors {
             return_rate: ratio(with_return, corridors.len()),
             dead_ends: receiving.difference(&giving_on).copied().filter(below_third).collect(),
             skips: skips.into_iter().collect(),
+            ..Self::default()
         }
     }
 }

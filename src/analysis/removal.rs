@@ -3,12 +3,15 @@
 use super::{Components, Projection, centrality};
 
 /// The network without an actor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Removal {
     /// Pieces of U without it.
     pub components: usize,
     /// Pairs of other actors that would no longer be connected (Borgatti 2006).
     pub pairs_lost: usize,
+    /// 1 − Σ1/d after ÷ Σ1/d before, over pairs of the others in U (Latora & Marchiori 2001), 0 to 1; `None` when the
+    /// others reach nobody already, or among more than 2,000 actors.
+    pub efficiency_loss: Option<f64>,
 }
 
 /// The network without each actor in turn.
@@ -19,11 +22,12 @@ pub(super) fn removal(projection: &Projection, components: &Components) -> Vec<R
     let one = |(v, cuts): (usize, bool)| {
         let size = components.sizes[components.of[v]];
         if !cuts {
-            return Removal { components: pieces - usize::from(size == 1), pairs_lost: 0 };
+            return Removal { components: pieces - usize::from(size == 1), pairs_lost: 0, efficiency_loss: None };
         }
         let parts = parts_without(projection, v, &mut seen);
         let kept: usize = parts.iter().map(|part| part * (part - 1) / 2).sum();
-        Removal { components: pieces - 1 + parts.len(), pairs_lost: (size - 1) * (size - 2) / 2 - kept }
+        let pairs_lost = (size - 1) * (size - 2) / 2 - kept;
+        Removal { components: pieces - 1 + parts.len(), pairs_lost, efficiency_loss: None }
     };
     cuts.into_iter().enumerate().map(one).collect()
 }

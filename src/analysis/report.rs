@@ -1,8 +1,9 @@
 //! All that a panel, an export or the command line may read about a map, computed in one go.
 
 use super::{
-    AnalysisRequest, Brokerage, Centralization, Cohesion, Components, Concertation, Corridors, Distances, Group,
-    Hierarchy, LinkCounts, Projection, Removal, Silos, brokerage, centrality, hierarchy, removal, spectral,
+    AnalysisRequest, Brokerage, Centralization, Change, Cohesion, Communities, Components, Concertation, Corridors,
+    Dependence, Distances, Group, Hierarchy, LinkCounts, Projection, Removal, Silos, brokerage, centrality, hierarchy,
+    removal, spectral,
 };
 use crate::model::{ActorId, TerritoryMap};
 use std::collections::BTreeMap;
@@ -26,12 +27,20 @@ pub struct Report {
     pub centralization: Centralization,
     /// How much it goes one way.
     pub hierarchy: Hierarchy,
+    /// The same on D of agreements, fundings and authorities alone, or of those of them that were chosen.
+    pub vertical: Hierarchy,
     /// How its groups are tied.
     pub silos: Silos,
+    /// The groups that its ties draw.
+    pub communities: Communities,
     /// Its referral corridors.
     pub corridors: Corridors,
+    /// Its money and contracts.
+    pub dependence: Dependence,
     /// Its tables.
     pub concertation: Concertation,
+    /// Its dates.
+    pub change: Change,
     /// The position of each organization.
     pub actors: BTreeMap<ActorId, ActorPosition>,
 }
@@ -141,11 +150,23 @@ pub fn compute(map: &TerritoryMap, request: &AnalysisRequest) -> Report {
         cohesion: Cohesion::new(&projection, &distances, &components),
         centralization: Centralization::new(&projection, &measures, &distances, &components),
         hierarchy: Hierarchy::new(&projection, &components, &levels),
+        vertical: vertical_hierarchy(map, request),
         silos: Silos::new(&projection),
+        communities: Communities::new(&projection),
         corridors: Corridors::new(map, request),
+        dependence: Dependence::new(map, request),
         concertation: Concertation::new(map, request),
+        change: Change::new(map, request),
         actors: positions(&projection, &measures, &distances, &components, &levels),
     }
+}
+
+fn vertical_hierarchy(map: &TerritoryMap, request: &AnalysisRequest) -> Hierarchy {
+    let links = request.links.iter().copied().filter(|kind| kind.is_vertical()).collect();
+    let projection = Projection::new(map, &AnalysisRequest { links, ..request.clone() });
+    let components = Components::new(projection.neighbours());
+    let levels = hierarchy::trophic_levels(&projection, &components.of);
+    Hierarchy::new(&projection, &components, &levels)
 }
 
 fn positions(

@@ -11,6 +11,9 @@ pub struct Silos {
     /// The same if every two actors were tied: what the sizes of the groups alone would give; `None` below two
     /// actors.
     pub ei_expected: Option<f64>,
+    /// Share of 10,000 seeded relabellings of the actors whose index is at most the observed one, 0 to 1: small when
+    /// the network is more closed than chance makes it; `None` without pairs or with one group.
+    pub ei_p_value: Option<f64>,
     /// Nominal assortativity on U (Newman 2003); `None` without pairs or with one group.
     pub assortativity: Option<f64>,
     /// Modularity of the declared groups on U (Newman & Girvan 2004); `None` without pairs.
@@ -77,6 +80,7 @@ impl Silos {
         Self {
             ei_index: ei(external, internal),
             ei_expected: ei(pairs_of(n) - possible_inside, possible_inside),
+            ei_p_value: None,
             assortativity,
             modularity,
             modularity_directed: modularity_directed(projection),
