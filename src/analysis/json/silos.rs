@@ -1,0 +1,33 @@
+//! The groups and their ties in the contract.
+
+use crate::analysis::Report;
+use crate::model::TerritoryMap;
+use crate::text::Language;
+use serde_json::{Value, json};
+
+pub(super) fn silos(report: &Report, map: &TerritoryMap, language: Language) -> Value {
+    let silos = &report.silos;
+    let name = |number: usize| silos.groups[number].group.label(map.legend(), language);
+    let groups = silos.groups.iter().enumerate().map(|(number, group)| {
+        json!({
+            "name": name(number),
+            "size": group.size,
+            "internal": group.internal,
+            "external": group.external,
+            "ei": group.ei,
+            "expected_ei": group.expected_ei,
+            "density": group.density,
+            "external_reach": group.external_reach,
+        })
+    });
+    json!({
+        "ei_index": silos.ei_index,
+        "ei_expected": silos.ei_expected,
+        "assortativity": silos.assortativity,
+        "modularity": silos.modularity,
+        "modularity_directed": silos.modularity_directed,
+        "groups": groups.collect::<Vec<_>>(),
+        "density_matrix": silos.density_matrix,
+        "missing_pairs": silos.missing_pairs.iter().map(|(g, h)| [name(*g), name(*h)]).collect::<Vec<_>>(),
+    })
+}
