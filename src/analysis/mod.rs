@@ -33,7 +33,7 @@ pub use cohesion::Cohesion;
 pub use communities::Communities;
 pub use concertation::{Concertation, TableReport, TablesOverlap};
 pub use corridors::{Corridors, Coverage, LineFlow};
-pub use dependence::{Dependence, Funded};
+pub use dependence::{Dependence, Funded, Money};
 pub use distance::{Components, Distances};
 pub use finding::{Finding, MOST_FINDINGS, Severity, findings};
 pub use graph::{Adjacency, AnalysisRequest, LinkCounts, Projection};
@@ -47,3 +47,6 @@ pub use silos::{GroupReport, Silos};
 
 /// Field of an actor that holds the id an imported file gave it: what the JSON contract calls it by.
 pub const IMPORTED_ID: &str = "id";
+
+#[cfg(test)]
+mod tests;

@@ -2,17 +2,53 @@
 
 use super::{ids, label, pairs, public_id};
 use crate::analysis::Report;
-use crate::model::TerritoryMap;
-use serde_json::{Value, json};
+use crate::model::{Sector, TerritoryMap};
+use serde_json::{Map, Value, json};
 
 pub(super) fn corridors(report: &Report, map: &TerritoryMap) -> Value {
     let corridors = &report.corridors;
+    let coverage = corridors.coverage.iter().map(|coverage| {
+        let found = json!({
+            "with_access": ids(map, &coverage.with_access),
+            "without": ids(map, &coverage.without),
+            "share": coverage.share(),
+        });
+        (sector_code(&coverage.sector).to_owned(), found)
+    });
     json!({
         "corridors": corridors.corridors,
         "with_return": corridors.with_return,
         "return_rate": corridors.return_rate,
         "dead_ends": ids(map, &corridors.dead_ends),
+        "no_access": { "actors": ids(map, &corridors.no_access), "share": corridors.no_access_share() },
+        "mean_steps_to_2nd": corridors.mean_steps_to_second,
+        "mean_steps_to_3rd": corridors.mean_steps_to_third,
         "skips": pairs(map, &corridors.skips),
+        "compulsory": ids(map, &corridors.compulsory),
+        "coverage": coverage.collect::<Map<_, _>>(),
+        "without_line": ids(map, &corridors.without_line),
+    })
+}
+
+pub(super) fn dependence(report: &Report, map: &TerritoryMap) -> Value {
+    let dependence = &report.dependence;
+    let actors = dependence.funded.iter().map(|funded| {
+        json!({
+            "id": public_id(map, funded.actor),
+            "funders": funded.shares.len(),
+            "largest_share": funded.largest_share(),
+            "hhi": funded.hhi,
+            "mission_share": funded.mission_share,
+            "agreement_share": funded.agreement_share,
+            "counted": funded.counted,
+        })
+    });
+    let cascade = dependence.cascade.iter().map(|(funder, losing)| (public_id(map, *funder), json!(ids(map, losing))));
+    json!({
+        "actors": actors.collect::<Vec<_>>(),
+        "dependent": ids(map, &dependence.dependent),
+        "subcontract_risk": ids(map, &dependence.subcontract_risk),
+        "cascade": cascade.collect::<Map<_, _>>(),
     })
 }
 
@@ -32,4 +68,12 @@ pub(super) fn concertation(report: &Report, map: &TerritoryMap) -> Value {
         "absent": ids(map, &concertation.absent),
         "load": { "mean": concertation.mean_load, "maximum": concertation.maximum_load },
     })
+}
+
+/// A programme by its code, an own sector by its name.
+fn sector_code(sector: &Sector) -> &str {
+    match sector {
+        Sector::Programme(programme) => programme.code(),
+        Sector::Own(name) => name.as_str(),
+    }
 }
