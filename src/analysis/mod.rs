@@ -40,7 +40,7 @@ pub use graph::{Adjacency, AnalysisRequest, LinkCounts, Projection};
 pub use group::{Group, GroupBy, GroupByError};
 pub use hierarchy::{Hierarchy, Krackhardt};
 pub use reach::Reach;
-pub use reading::{Reading, Topic, readings};
+pub use reading::{Reading, Topic, readings, what_if};
 pub use removal::Removal;
 pub use report::{ActorMeasures, ActorPosition, Report, compute};
 pub use silos::{GroupReport, Silos};

@@ -1,42 +1,43 @@
-## Lists in a sentence
+## Lists and numbers in a sentence
 
 reading-list-and = { $names } and { $last }
 reading-list-others = { $names } and { $count ->
     [one] one other
    *[other] { $count } others
 }
+reading-undefined = not applicable
 
 ## Where there is nothing to read
 
-reading-no-actor = Not applicable: there is no actor to look at.
-reading-no-link = Not applicable: no link ties the actors yet.
-reading-alone = Not applicable: it takes at least two actors.
-reading-one-group = Not applicable: all actors are of the same group.
+reading-no-actor = Nothing to say yet: there is no actor to look at. Draw those the room knows, or show more of them.
+reading-no-link = Nothing to say yet: no link ties the actors. Draw those the room knows.
+reading-one-group = Nothing to say yet: all actors are of the same group. Group them otherwise, or say what each one is.
 
-## Who is a go-between
+## 1. Does everything go through one actor
 
-reading-passage-title = Who is a go-between?
-reading-passage-few = Not applicable: it takes at least three actors for one to stand between the others.
-reading-passage-none = Nobody is a go-between: those who can reach each other do so directly.
-reading-passage-first = Most often between the others: { $names }. Out of 100 pairs of other actors, { $share ->
-    [0] fewer than one is linked most directly through
-    [one] about one is linked most directly through
-   *[other] about { $share } are linked most directly through
-} { $count ->
+reading-coordination-title = Does everything go through the same actor?
+reading-coordination-few = Nothing to say yet: it takes at least three actors for one to stand between the others. Draw the others.
+reading-coordination-none = Nobody is a go-between: those who can reach each other do so directly.
+reading-coordination-first = Most often between the others: { $names }. The shortest way between two other actors goes { $share ->
+    [0] less than once
+    [one] about once
+   *[other] about { $share } times
+} in 100 through { $count ->
     [one] it.
    *[other] each of them.
 }
-reading-passage-cut = Without it, { $count ->
-    [one] one pair could no longer reach each other.
-   *[other] { $count } pairs could no longer reach each other.
-}
-reading-passage-star = The network is { $share } centred on a single actor (at 100%, everything would go through it).
-reading-passage-technical = Betweenness (Freeman 1977, Brandes 2001): share of the shortest paths between two other actors that go through this one, without direction or weight. Centralization (Freeman 1979): sum of the gaps to the most central, divided by that of a star.
-reading-passage-limits = The shortest way is not always the one people take. Standing on the way is neither a merit nor a fault. A link left off the map changes the answer.
+reading-coordination-star = If everything went through a single actor, that would be 100%; here it is { $share }.
+reading-coordination-mean = On average, each actor is tied to { $count ->
+    [one] { $mean } other
+   *[other] { $mean } others
+} out of { $others }.
+reading-coordination-technical = Betweenness (Freeman 1977, Brandes 2001): share of the shortest paths between two other actors that go through this one, without direction or weight. Centralization (Freeman 1979): sum of the gaps to the most central, divided by that of a star. Density (Wasserman and Faust 1994): tied pairs ÷ possible pairs.
+reading-coordination-values = On this map: centralization of betweenness { $passages }, of degree { $degrees }, density { $density }.
+reading-coordination-limits = The shortest way is not always the one people take. Standing on the way is neither a merit nor a fault, and more links are not always better: each takes time. A link left off the map changes the answer.
 
-## Is it hierarchical
+## 2. Concertation or hierarchy
 
-reading-hierarchy-title = Is it hierarchical?
+reading-hierarchy-title = Concertation or hierarchy?
 reading-hierarchy-vertical = { $links ->
     [one] The only link { $vertical ->
         [0] is not vertical (no agreement, funding or authority).
@@ -47,6 +48,10 @@ reading-hierarchy-vertical = { $links ->
         [one] one is vertical (agreement, funding or authority).
        *[other] { $vertical } are vertical (agreement, funding or authority).
     }
+}
+reading-hierarchy-origins = At least half of these start from { $count ->
+    [one] a single actor: { $names }.
+   *[other] { $count } actors: { $names }.
 }
 reading-hierarchy-mutual = { $pairs ->
     [one] The only two actors tied { $mutual ->
@@ -59,10 +64,25 @@ reading-hierarchy-mutual = { $pairs ->
        *[other] { $mutual } are tied both ways.
     }
 }
-reading-hierarchy-technical = Vertical share: agreements, fundings and authorities ÷ all links but participations. Reciprocity: mutual pairs ÷ tied pairs (Wasserman and Faust 1994).
-reading-hierarchy-limits = An agreement can be wanted by both, a collaboration can be imposed: the direction of a link does not say how it is lived.
+reading-hierarchy-deciders = { $tables ->
+    [one] At the only table where it is known who decides, { $institutional ->
+        [0] it is not institutions alone.
+       *[other] it is institutions alone.
+    }
+   *[other] Of { $tables } tables where it is known who decides, { $institutional ->
+        [0] none leaves the decision to institutions alone.
+        [one] one leaves the decision to institutions alone.
+       *[other] { $institutional } leave the decision to institutions alone.
+    }
+}
+reading-hierarchy-levels-clear = These vertical links go down step by step, from one actor to the next.
+reading-hierarchy-levels-some = These vertical links draw steps, with exceptions.
+reading-hierarchy-levels-none = These vertical links draw no steps.
+reading-hierarchy-technical = Vertical share: agreements, fundings and authorities ÷ all links but participations. Reciprocity: mutual pairs ÷ tied pairs (Wasserman and Faust 1994). On vertical links alone, with direction and without weight: global reaching centrality (Mones 2012), trophic incoherence (MacKay, Johnson and Sansom 2020; 0 if everything goes down one step, 1 without steps), flow hierarchy (Luo and Magee 2011).
+reading-hierarchy-values = On this map: global reaching { $reaching }, incoherence { $incoherence }, flow hierarchy { $flow }, reciprocity { $mutual }.
+reading-hierarchy-limits = An agreement can be wanted by both, a collaboration can be imposed: the direction of a link does not say how it is lived. Deciding at a table does not say who is listened to there.
 
-## Silos
+## 3. Silos
 
 reading-silos-title = Do we work in silos?
 reading-silos-observed = { $pairs ->
@@ -76,30 +96,32 @@ reading-silos-observed = { $pairs ->
        *[other] { $internal } are of one group; by chance, one would expect { $expected }.
     }
 }
-reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E tied pairs between groups and I within groups, each pair of actors counted once; beside it, the same if every possible pair were tied.
-reading-silos-limits = A close group is no fault: ties among peers can be wanted. The answer depends on the group given to each actor; several links between the same two actors count as one.
-
-## Groups without any tie
-
-reading-missing-title = Which groups have no link between them?
-reading-missing-few = Not applicable: it takes at least two groups of two actors or more.
-reading-missing-none = All groups of two actors or more have at least one link between them.
-reading-missing-role = { $roles }
-reading-missing-pair = { $first } and { $second }
-reading-missing-some = { $count ->
+reading-silos-rarely = Chance would rarely give so few links between groups.
+reading-silos-often = Chance would often give the like.
+reading-silos-open = Chance would rarely give more links between groups.
+reading-silos-all-tied = All groups of two actors or more have at least one link between them.
+reading-silos-role = { $roles }
+reading-silos-pair = { $first } and { $second }
+reading-silos-untied = { $count ->
     [one] Two groups have no link between them: { $pairs }.
    *[other] { $count } pairs of groups have no link between them: { $pairs }.
 }
-reading-missing-others = { $pairs }; and { $count ->
+reading-silos-pairs-others = { $pairs }; and { $count ->
     [one] one other pair
    *[other] { $count } other pairs
 }
-reading-missing-technical = Pairs of groups, of at least two actors each, whose density is zero in the density matrix (Wasserman and Faust 1994).
-reading-missing-limits = Two groups without a direct link can reach each other through a third, or meet at a table. The map only shows the links that the room named.
+reading-silos-communities-alike = By themselves, the links draw { $count } groups, much like these.
+reading-silos-communities-partly = By themselves, the links draw { $count } groups, partly like these.
+reading-silos-communities-unlike = By themselves, the links draw { $count } groups, little like these.
+reading-silos-communities-blurred = By themselves, the links draw about { $count } groups, with blurred edges.
+reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E tied pairs between groups and I within groups, each pair of actors counted once, without direction or weight; beside it, the same if every possible pair were tied, and the share of 10,000 mixings of the groups at least as closed. Modularity (Newman and Girvan 2004): share of tied pairs within groups less the share expected at equal numbers of links. Groups that the links draw: Leiden (Traag 2019); their likeness to the declared groups: normalised mutual information, 0 to 1.
+reading-silos-values = On this map: index { $observed }, expected { $expected }, share of mixings { $share }; modularity of the declared groups { $declared }, of the groups drawn { $drawn }; likeness { $likeness }, stability { $stability }.
+reading-silos-limits = A close group is no fault: ties among peers can be wanted. Two groups without a direct link can reach each other through a third, or meet at a table. The answer depends on the group given to each actor; several links between the same two actors count as one.
 
-## Corridors
+## 4. Corridors
 
-reading-corridors-title = Do people come back along the corridor?
+reading-corridors-title = Can a person travel the corridor, and come back?
+reading-corridors-none = Nothing to say yet: the map has no referral corridor. Draw who refers people to whom, and say whether their return is planned.
 reading-corridors-return = { $corridors ->
     [one] The only corridor { $returning ->
         [0] does not plan for the person’s return home.
@@ -111,44 +133,169 @@ reading-corridors-return = { $corridors ->
        *[other] { $returning } plan for the person’s return home.
     }
 }
+reading-corridors-no-line = No actor is said to be of the 1st line: give each its line of services to know how far a person can go.
+reading-corridors-stranded = { $first ->
+    [one] From the only actor of the 1st line, { $names }, no corridor leads to the 2nd or 3rd line.
+   *[other] Of { $first } actors of the 1st line, { $count ->
+        [one] one has no corridor that leads to the 2nd or 3rd line: { $names }.
+       *[other] { $count } have no corridor that leads to the 2nd or 3rd line: { $names }.
+    }
+}
+reading-corridors-access = { $first ->
+    [one] From the only actor of the 1st line, a corridor leads to the 2nd or 3rd line.
+   *[other] From each of the { $first } actors of the 1st line, a corridor leads to the 2nd or 3rd line.
+}
+reading-corridors-steps-both = It takes { $second } hand-overs on average to reach the 2nd line, { $third } to reach the 3rd.
+reading-corridors-steps-second = It takes { $second } hand-overs on average to reach the 2nd line; no corridor leads to the 3rd.
+reading-corridors-steps-third = It takes { $third } hand-overs on average to reach the 3rd line.
 reading-corridors-ends = { $count ->
     [one] One actor of the 1st or 2nd line receives people and the map shows neither a return nor a way on: { $names }.
    *[other] { $count } actors of the 1st or 2nd line receive people and the map shows neither a return nor a way on: { $names }.
 }
-reading-corridors-technical = Return rate: corridors with return ÷ corridors. Dead end: an actor of the 1st or 2nd line that receives references and gives neither a return nor a further corridor.
-reading-corridors-limits = A planned return does not always take place. Actors without a line of services are not guessed.
+reading-corridors-only-way = { $count ->
+    [one] Without { $names }, actors of the 1st line would have no way left to the 3rd.
+   *[other] Without one of them, actors of the 1st line would have no way left to the 3rd: { $names }.
+}
+reading-corridors-technical = On referral corridors alone, with direction (and both ways if the return is planned), without weight. Return rate: corridors with return ÷ corridors. Dead end: an actor of the 1st or 2nd line that receives references and gives neither a return nor a further corridor. Access: an actor of the 2nd or 3rd line at the end of a path of corridors; hand-overs: length of the shortest.
+reading-corridors-limits = A planned return does not always take place, and a corridor drawn says nothing of the wait. Actors without a line of services are not guessed.
 
-## How tied the network is
+## 5. Dependence
 
-reading-density-title = How many others is each actor tied to?
-reading-density-mean = Each actor is tied on average to { $count ->
-    [one] { $mean } other
-   *[other] { $mean } others
-}, out of { $others ->
-    [one] one possible
-   *[other] { $others } possible
-}: { $share } of the possible pairs are tied.
-reading-density-technical = Density (Wasserman and Faust 1994): tied pairs ÷ possible pairs; mean degree: mean number of neighbours (Freeman 1979).
-reading-density-limits = More links are not always better: each takes time. A large network is almost always less dense than a small one.
+reading-dependence-title = What do money and agreements do to autonomy?
+reading-dependence-none = Nothing to say yet: the map shows no money. Draw who funds whom, and write the amounts the room knows.
+reading-dependence-sources = { $funded ->
+    [one] The only funded organization { $count ->
+        [0] does not get more than half of this money from a single source.
+       *[other] gets more than half of this money from a single source: { $names }.
+    }
+   *[other] Of { $funded } funded organizations, { $count ->
+        [0] none gets more than half of this money from a single source.
+        [one] one gets more than half of this money from a single source: { $names }.
+       *[other] { $count } get more than half of this money from a single source: { $names }.
+    }
+}
+reading-dependence-purposes = On average, { $mission } of an organization’s money supports its mission and { $agreement } comes from agreements.
+reading-dependence-counted = { $funded ->
+    [one] Amounts are missing: its links are counted in place of dollars.
+   *[other] Amounts are missing for { $count ->
+        [one] one of them: its links are counted
+       *[other] { $count } of them: their links are counted
+    } in place of dollars.
+}
+reading-dependence-contract = { $count ->
+    [one] One has an agreement with the coordinating actor, without a collaboration drawn or a seat at a table that decides: { $names }.
+   *[other] { $count } have an agreement with the coordinating actor, without a collaboration drawn or a seat at a table that decides: { $names }.
+}
+reading-dependence-technical = On fundings and funded agreements, with direction. Share of a funder: its money ÷ all money received; failing amounts, its links ÷ all links received. Concentration: sum of squared shares (Herfindahl–Hirschman). Contract alone: a community organization or social economy enterprise tied to the coordinating actor by an agreement, by no collaboration, and that sits at no table that decides.
+reading-dependence-limits = The map only knows the money written on it: gifts, sales and self-financing are not there. A main source is no fault, and a contract alone may suit both.
 
-## Do the declared groups show in the ties
+## 6. Consultation
 
-reading-modularity-title = Do links follow the groups?
-reading-modularity-share = { $inside } of the pairs of tied actors are of one group; if each kept as many links but tied them by chance, it would be { $expected }.
-reading-modularity-technical = Modularity of the declared groups (Newman and Girvan 2004): share of tied pairs within groups less the share expected at equal degrees.
-reading-modularity-limits = It says whether the groups chosen look like the links, not whether there are better groups.
+reading-consultation-title = Is there too much concertation?
+reading-consultation-none = Nothing to say yet: the map has no concertation table. Draw the tables and who sits there.
+reading-consultation-empty = Nothing to say yet: nobody sits at a table. Draw who takes part in which.
+reading-consultation-load = On average, an organization sits at { $count ->
+    [one] { $mean } table
+   *[other] { $mean } tables
+} out of { $tables }.
+reading-consultation-most = { $count ->
+    [one] At { $most } tables: { $names }.
+   *[other] At { $most } tables each: { $names }.
+}
+reading-consultation-shared = { $shared ->
+    [one] Two tables have one member in common: { $names }.
+   *[other] Two tables have { $shared } members in common: { $names }.
+}
+reading-consultation-citizens = { $tables ->
+    [one] { $count ->
+        [0] A citizens’ group sits there.
+       *[other] No citizens’ group sits there.
+    }
+   *[other] { $count ->
+        [0] A citizens’ group sits at each table.
+        [one] At one table, no citizens’ group sits.
+       *[other] At { $count } tables, no citizens’ group sits.
+    }
+}
+reading-consultation-technical = Actors × tables (Breiger 1974), on participations. Load: tables per organization. Overlap of two tables: members in common ÷ members of the smaller one; Jaccard index (1901): members in common ÷ members of either.
+reading-consultation-limits = Sitting at several tables may be wanted, and two tables with the same members may speak of different things. The map does not say how much time each table takes.
 
-## Isolated actors
+## 7. Who is missing
 
-reading-isolated-title = Who has no link?
-reading-isolated-none = Each actor has at least one link.
-reading-isolated-some = { $count ->
+reading-missing-title = Who is missing?
+reading-missing-nobody = Each actor has at least one link.
+reading-missing-alone = { $count ->
     [one] One actor has no link: { $names }.
    *[other] { $count } actors have no link: { $names }.
 }
-reading-isolated-seated = { $count ->
+reading-missing-seated = { $count ->
     [one] One actor has no link outside concertation tables: { $names }.
    *[other] { $count } actors have no link outside concertation tables: { $names }.
 }
-reading-isolated-technical = Isolates: actors without a neighbour for the kinds of link looked at, concertation tables apart.
-reading-isolated-limits = An actor without a link on the map may have links that nobody in the room knows of.
+reading-missing-tables = { $count ->
+    [one] One organization sits at no table: { $names }.
+   *[other] { $count } organizations sit at no table: { $names }.
+}
+reading-missing-roles = { $count ->
+    [one] A role that nobody holds here: { $roles }.
+   *[other] Roles that nobody holds here: { $roles }.
+}
+reading-missing-technical = Isolates: actors without a neighbour for the kinds of link looked at, concertation tables apart. Away from the tables: organizations without a participation. Roles: those of a local services network that no actor shown has.
+reading-missing-limits = An actor without a link on the map may have links that nobody in the room knows of, and not sitting may be a choice. The map does not see who was never drawn on it.
+
+## 8. What if an actor left
+
+reading-what-if-title = What if an actor left?
+reading-what-if-few = Nothing to say yet: it takes at least three actors. Draw the others.
+reading-what-if-not-looked-at = Not applicable here: tables and what is not shown are not looked at. Choose an organization that is shown.
+reading-what-if-nobody = Nobody’s departure would cut the network: without any one of them, those who reach each other today still could.
+reading-what-if-example = For example: { $sentence }
+reading-what-if-isolated = { $name } has no link: without it, nothing would change between the others.
+reading-what-if-uncut = Without { $name }, those who reach each other today still could.
+reading-what-if-cut = Without { $name }, { $count ->
+    [one] one pair of other actors out of { $all } could no longer reach each other.
+   *[other] { $pairs } pairs of other actors out of { $all } could no longer reach each other.
+}
+reading-what-if-pieces = { $before ->
+    [one] The network, in one piece today, would be in { $pieces }.
+   *[other] The network, in { $before } pieces today, would be in { $pieces }.
+}
+reading-what-if-as-directly = On the whole, the others would reach each other almost as directly.
+reading-what-if-slightly-less = On the whole, the others would reach each other a little less directly.
+reading-what-if-less = On the whole, the others would reach each other clearly less directly.
+reading-what-if-much-less = On the whole, the others would reach each other much less directly.
+reading-what-if-technical = Pairs lost (Borgatti 2006): pairs of other actors that no path would join any more, without direction or weight. Pieces: those of the network left, actors without a link included. Efficiency lost (Latora and Marchiori 2001): 1 − sum of inverse distances between the others after ÷ before.
+reading-what-if-limits = The map takes away the actor and its links, nothing else: it does not know who would step in or which links would grow. It is a question for the room, not a forecast.
+
+## 9. Has it changed
+
+reading-change-title = What has changed?
+reading-change-none = Nothing to say yet: the map has no date. Write when an actor or a link begins or ends.
+reading-change-one = Nothing to say yet: the map has only one date, { $on }. Write another to compare.
+reading-change-span = Between { $from } and { $to }:
+reading-change-counts = { $after ->
+    [one] { $after } actor
+   *[other] { $after } actors
+} instead of { $before }, { $links ->
+    [one] { $links } link
+   *[other] { $links } links
+} instead of { $links_before }.
+reading-change-links = { $appeared ->
+    [0] No link appeared
+    [one] One link appeared
+   *[other] { $appeared } links appeared
+}, { $gone ->
+    [0] none went.
+    [one] one went.
+   *[other] { $gone } went.
+}
+reading-change-actors-appeared = { $count ->
+    [one] New actor: { $names }.
+   *[other] New actors: { $names }.
+}
+reading-change-actors-gone = { $count ->
+    [one] Actor gone: { $names }.
+   *[other] Actors gone: { $names }.
+}
+reading-change-technical = The map at each date where an actor or a link begins or has just ended; the counts are those of the first and the last. An actor or a link without a date counts at each.
+reading-change-limits = What has no date seems to have always been there. A link new on the map may be old in the field.

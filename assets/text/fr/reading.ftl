@@ -1,4 +1,4 @@
-## Lists in a sentence
+## Lists and numbers in a sentence
 
 # $names (String) - names but the last
 # $last (String) - last name
@@ -9,43 +9,49 @@ reading-list-others = { $names } et { $count ->
     [one] un autre
    *[other] { $count } autres
 }
+reading-undefined = sans objet
 
 ## Where there is nothing to read
 
-reading-no-actor = Sans objet : il n’y a aucun acteur à regarder.
-reading-no-link = Sans objet : aucun lien ne relie encore les acteurs.
-reading-alone = Sans objet : il faut au moins deux acteurs.
-reading-one-group = Sans objet : tous les acteurs sont du même groupe.
+reading-no-actor = Sans objet pour l’instant : il n’y a aucun acteur à regarder. Dessinez ceux que la salle connaît, ou affichez-en davantage.
+reading-no-link = Sans objet pour l’instant : aucun lien ne relie encore les acteurs. Dessinez ceux que la salle connaît.
+reading-one-group = Sans objet pour l’instant : tous les acteurs sont du même groupe. Regroupez-les autrement, ou précisez ce que chacun est.
 
-## Who is a compulsory passage
+## 1. Does everything go through one actor
 
-reading-passage-title = Qui est un passage obligé ?
-reading-passage-few = Sans objet : il faut au moins trois acteurs pour que l’un soit entre les autres.
-reading-passage-none = Personne n’est un passage obligé : ceux qui peuvent se joindre le font directement.
+reading-coordination-title = Tout passe-t-il par le même acteur ?
+reading-coordination-few = Sans objet pour l’instant : il faut au moins trois acteurs pour que l’un soit entre les autres. Dessinez les autres.
+reading-coordination-none = Personne n’est un passage obligé : ceux qui peuvent se joindre le font directement.
 # $count (Number) - how many actors share the first place
 # $names (String) - their names
 # $share (Number) - pairs of others, out of 100, that join through each
-reading-passage-first = Le plus souvent sur le chemin des autres : { $names }. Sur 100 paires d’autres acteurs, { $share ->
-    [0] moins d’une se joint
-    [one] environ une se joint
-   *[other] environ { $share } se joignent
-} au plus court par { $count ->
+reading-coordination-first = Le plus souvent sur le chemin des autres : { $names }. Pour joindre deux autres acteurs au plus court, on passe { $share ->
+    [0] moins d’une fois
+    [one] environ une fois
+   *[other] environ { $share } fois
+} sur 100 par { $count ->
     [one] lui.
    *[other] chacun d’eux.
 }
-# $count (Number) - pairs of others that could no longer join
-reading-passage-cut = Sans lui, { $count ->
-    [one] une paire ne pourrait plus se joindre.
-   *[other] { $count } paires ne pourraient plus se joindre.
-}
 # $share (String) - percentage
-reading-passage-star = Le réseau est centré à { $share } sur un seul acteur (à 100 %, tout passerait par lui).
-reading-passage-technical = Intermédiarité (Freeman 1977, Brandes 2001) : part des plus courts chemins entre deux autres acteurs qui passent par celui-ci, sans sens ni poids. Centralisation (Freeman 1979) : somme des écarts au plus central, divisée par celle d’une étoile.
-reading-passage-limits = Le chemin le plus court n’est pas toujours celui que les personnes prennent. Être sur le chemin n’est ni un mérite ni un reproche. Un lien oublié sur la carte change la réponse.
+reading-coordination-star = Si tout passait par un seul acteur, on dirait 100 % ; ici, c’est { $share }.
+# $count (Number) - mean number of others
+# $mean (String) - the same, written
+# $others (Number) - how many others there are
+reading-coordination-mean = En moyenne, chaque acteur est lié à { $count ->
+    [one] { $mean } autre
+   *[other] { $mean } autres
+} sur { $others }.
+reading-coordination-technical = Intermédiarité (Freeman 1977, Brandes 2001) : part des plus courts chemins entre deux autres acteurs qui passent par celui-ci, sans sens ni poids. Centralisation (Freeman 1979) : somme des écarts au plus central, divisée par celle d’une étoile. Densité (Wasserman et Faust 1994) : paires liées ÷ paires possibles.
+# $passages (String) - centralization of betweenness
+# $degrees (String) - centralization of degree
+# $density (String) - density
+reading-coordination-values = Sur cette carte : centralisation des passages { $passages }, centralisation des nombres de liens { $degrees }, densité { $density }.
+reading-coordination-limits = Le chemin le plus court n’est pas toujours celui que les personnes prennent. Être sur le chemin n’est ni un mérite ni un reproche, et plus de liens n’est pas toujours mieux : chacun demande du temps. Un lien oublié sur la carte change la réponse.
 
-## Is it hierarchical
+## 2. Concertation or hierarchy
 
-reading-hierarchy-title = Est-ce hiérarchique ?
+reading-hierarchy-title = Concertation ou hiérarchie ?
 # $links (Number) - links but participations
 # $vertical (Number) - agreements, fundings and authorities among them
 reading-hierarchy-vertical = { $links ->
@@ -58,6 +64,12 @@ reading-hierarchy-vertical = { $links ->
         [one] un est vertical (entente, financement ou autorité).
        *[other] { $vertical } sont verticaux (entente, financement ou autorité).
     }
+}
+# $count (Number) - how many actors
+# $names (String) - their names
+reading-hierarchy-origins = Au moins la moitié de ceux-ci partent { $count ->
+    [one] d’un seul acteur : { $names }.
+   *[other] de { $count } acteurs : { $names }.
 }
 # $pairs (Number) - pairs of actors that are tied
 # $mutual (Number) - those tied both ways
@@ -72,10 +84,31 @@ reading-hierarchy-mutual = { $pairs ->
        *[other] { $mutual } le sont dans les deux sens.
     }
 }
-reading-hierarchy-technical = Part verticale : ententes, financements et autorités ÷ tous les liens sauf les participations. Réciprocité : paires mutuelles ÷ paires liées (Wasserman et Faust 1994).
-reading-hierarchy-limits = Une entente peut être voulue par les deux, une collaboration peut être imposée : le sens d’un lien ne dit pas comment il est vécu.
+# $tables (Number) - tables of which it is known who decides
+# $institutional (Number) - those where only institutions do
+reading-hierarchy-deciders = { $tables ->
+    [one] À la seule table où l’on sait qui décide, { $institutional ->
+        [0] ce ne sont pas que des institutions.
+       *[other] ce sont toutes des institutions.
+    }
+   *[other] Sur { $tables } tables où l’on sait qui décide, { $institutional ->
+        [0] aucune ne laisse la décision aux seules institutions.
+        [one] une laisse la décision aux seules institutions.
+       *[other] { $institutional } laissent la décision aux seules institutions.
+    }
+}
+reading-hierarchy-levels-clear = Ces liens verticaux descendent par paliers nets, d’un acteur à l’autre.
+reading-hierarchy-levels-some = Ces liens verticaux dessinent des paliers, avec des exceptions.
+reading-hierarchy-levels-none = Ces liens verticaux ne dessinent pas de paliers.
+reading-hierarchy-technical = Part verticale : ententes, financements et autorités ÷ tous les liens sauf les participations. Réciprocité : paires mutuelles ÷ paires liées (Wasserman et Faust 1994). Sur les liens verticaux seuls, avec leur sens et sans poids : centralité d’atteinte globale (Mones 2012), incohérence trophique (MacKay, Johnson et Sansom 2020 ; 0 si tout descend d’un palier, 1 sans paliers), hiérarchie de flux (Luo et Magee 2011).
+# $reaching (String) - global reaching centrality
+# $incoherence (String) - trophic incoherence
+# $flow (String) - flow hierarchy
+# $mutual (String) - reciprocity
+reading-hierarchy-values = Sur cette carte : atteinte globale { $reaching }, incohérence { $incoherence }, hiérarchie de flux { $flow }, réciprocité { $mutual }.
+reading-hierarchy-limits = Une entente peut être voulue par les deux, une collaboration peut être imposée : le sens d’un lien ne dit pas comment il est vécu. Décider à une table ne dit pas qui y est écouté.
 
-## Silos
+## 3. Silos
 
 reading-silos-title = Travaille-t-on en silos ?
 # $pairs (Number) - pairs of actors that are tied
@@ -92,37 +125,50 @@ reading-silos-observed = { $pairs ->
        *[other] { $internal } sont d’un même groupe ; au hasard, on en attendrait { $expected }.
     }
 }
-reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷ (E + I), E paires liées entre groupes et I dans les groupes, chaque paire d’acteurs comptée une fois ; à côté, le même si toutes les paires possibles étaient liées.
-reading-silos-limits = Un groupe serré n’est pas un défaut : des liens entre soi peuvent être voulus. La réponse dépend du groupe donné à chaque acteur ; plusieurs liens entre les deux mêmes acteurs comptent pour un.
-
-## Groups without any tie
-
-reading-missing-title = Quels groupes n’ont aucun lien entre eux ?
-reading-missing-few = Sans objet : il faut au moins deux groupes de deux acteurs ou plus.
-reading-missing-none = Tous les groupes de deux acteurs ou plus ont au moins un lien entre eux.
+reading-silos-rarely = Un hasard donnerait rarement si peu de liens entre groupes.
+reading-silos-often = Un hasard donnerait souvent un résultat pareil.
+reading-silos-open = Un hasard donnerait rarement plus de liens entre groupes.
+reading-silos-all-tied = Tous les groupes de deux acteurs ou plus ont au moins un lien entre eux.
 # $roles (String) - a role, in the plural
-reading-missing-role = les { $roles }
+reading-silos-role = les { $roles }
 # $first (String) - name of a group
 # $second (String) - name of another group
-reading-missing-pair = { $first } et { $second }
+reading-silos-pair = { $first } et { $second }
 # $count (Number) - how many pairs of groups
 # $pairs (String) - which
-reading-missing-some = { $count ->
+reading-silos-untied = { $count ->
     [one] Deux groupes n’ont aucun lien entre eux : { $pairs }.
    *[other] { $count } paires de groupes n’ont aucun lien entre eux : { $pairs }.
 }
 # $pairs (String) - the first pairs of groups
 # $count (Number) - how many more
-reading-missing-others = { $pairs } ; et { $count ->
+reading-silos-pairs-others = { $pairs } ; et { $count ->
     [one] une autre paire
    *[other] { $count } autres paires
 }
-reading-missing-technical = Paires de groupes, d’au moins deux acteurs chacun, de densité nulle dans la matrice de densité (Wasserman et Faust 1994).
-reading-missing-limits = Deux groupes sans lien direct peuvent se joindre par un troisième ou se voir à une table. La carte ne montre que les liens que la salle a nommés.
+# $count (Number) - how many groups the ties draw
+reading-silos-communities-alike = Les liens dessinent d’eux-mêmes { $count } groupes, à peu près ceux-là.
+# $count (Number) - how many groups the ties draw
+reading-silos-communities-partly = Les liens dessinent d’eux-mêmes { $count } groupes, qui ressemblent en partie à ceux-là.
+# $count (Number) - how many groups the ties draw
+reading-silos-communities-unlike = Les liens dessinent d’eux-mêmes { $count } groupes, qui ressemblent peu à ceux-là.
+# $count (Number) - how many groups the ties draw
+reading-silos-communities-blurred = Les liens dessinent d’eux-mêmes environ { $count } groupes, aux contours flous.
+reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷ (E + I), E paires liées entre groupes et I dans les groupes, chaque paire d’acteurs comptée une fois, sans sens ni poids ; à côté, le même si toutes les paires possibles étaient liées, et la part de 10 000 mélanges des groupes au moins aussi fermés. Modularité (Newman et Girvan 2004) : part des paires liées dans les groupes, moins la part attendue à nombres de liens égaux. Groupes que dessinent les liens : Leiden (Traag 2019) ; leur ressemblance aux groupes déclarés : information mutuelle normalisée, 0 à 1.
+# $observed (String) - E-I index
+# $expected (String) - its expectation
+# $share (String) - share of mixings
+# $declared (String) - modularity of the declared groups
+# $drawn (String) - modularity of the communities
+# $likeness (String) - normalised mutual information
+# $stability (String) - stability of the communities
+reading-silos-values = Sur cette carte : indice { $observed }, attendu { $expected }, part des mélanges { $share } ; modularité des groupes déclarés { $declared }, des groupes dessinés { $drawn } ; ressemblance { $likeness }, stabilité { $stability }.
+reading-silos-limits = Un groupe serré n’est pas un défaut : des liens entre soi peuvent être voulus. Deux groupes sans lien direct peuvent se joindre par un troisième ou se voir à une table. La réponse dépend du groupe donné à chaque acteur ; plusieurs liens entre les deux mêmes acteurs comptent pour un.
 
-## Corridors
+## 4. Corridors
 
-reading-corridors-title = Revient-on par le corridor ?
+reading-corridors-title = Peut-on parcourir le corridor, aller et retour ?
+reading-corridors-none = Sans objet pour l’instant : la carte n’a aucun corridor de services. Dessinez qui réfère des personnes à qui, et dites si leur retour est prévu.
 # $corridors (Number) - how many corridors
 # $returning (Number) - those whose return is planned
 reading-corridors-return = { $corridors ->
@@ -136,56 +182,230 @@ reading-corridors-return = { $corridors ->
        *[other] { $returning } prévoient le retour vers le milieu de vie.
     }
 }
+reading-corridors-no-line = Aucun acteur n’est dit de 1re ligne : précisez la ligne de services de chacun pour savoir jusqu’où une personne peut aller.
+# $first (Number) - actors of the 1st line
+# $count (Number) - those without access
+# $names (String) - their names
+reading-corridors-stranded = { $first ->
+    [one] Depuis le seul acteur de 1re ligne, { $names }, aucun corridor ne mène à la 2e ou à la 3e ligne.
+   *[other] Sur { $first } acteurs de 1re ligne, { $count ->
+        [one] un n’a aucun corridor qui mène à la 2e ou à la 3e ligne : { $names }.
+       *[other] { $count } n’ont aucun corridor qui mène à la 2e ou à la 3e ligne : { $names }.
+    }
+}
+# $first (Number) - actors of the 1st line
+reading-corridors-access = { $first ->
+    [one] Depuis le seul acteur de 1re ligne, un corridor mène à la 2e ou à la 3e ligne.
+   *[other] Depuis chacun des { $first } acteurs de 1re ligne, un corridor mène à la 2e ou à la 3e ligne.
+}
+# $second (String) - mean number of corridors to the 2nd line
+# $third (String) - mean number of corridors to the 3rd line
+reading-corridors-steps-both = Il faut en moyenne { $second } passage de main jusqu’à la 2e ligne, { $third } jusqu’à la 3e.
+# $second (String) - mean number of corridors to the 2nd line
+reading-corridors-steps-second = Il faut en moyenne { $second } passage de main jusqu’à la 2e ligne ; aucun corridor ne mène à la 3e.
+# $third (String) - mean number of corridors to the 3rd line
+reading-corridors-steps-third = Il faut en moyenne { $third } passage de main jusqu’à la 3e ligne.
 # $count (Number) - how many actors
 # $names (String) - their names
 reading-corridors-ends = { $count ->
     [one] Un acteur de 1re ou de 2e ligne reçoit des personnes sans que la carte montre de retour ni de suite : { $names }.
    *[other] { $count } acteurs de 1re ou de 2e ligne reçoivent des personnes sans que la carte montre de retour ni de suite : { $names }.
 }
-reading-corridors-technical = Taux de retour : corridors avec retour ÷ corridors. Fin de parcours : acteur de 1re ou de 2e ligne qui reçoit des références et n’offre ni retour ni autre corridor.
-reading-corridors-limits = Un retour prévu n’est pas toujours un retour qui a lieu. Les acteurs sans ligne de services ne sont pas devinés.
-
-## How tied the network is
-
-reading-density-title = À combien d’autres chaque acteur est-il lié ?
-# $count (Number) - mean number of others
-# $mean (String) - the same, written
-# $others (Number) - how many others there are
-# $share (String) - percentage
-reading-density-mean = Chaque acteur est lié en moyenne à { $count ->
-    [one] { $mean } autre
-   *[other] { $mean } autres
-}, sur { $others ->
-    [one] un possible
-   *[other] { $others } possibles
-} : { $share } des paires possibles sont liées.
-reading-density-technical = Densité (Wasserman et Faust 1994) : paires liées ÷ paires possibles ; degré moyen : nombre moyen de voisins (Freeman 1979).
-reading-density-limits = Plus de liens n’est pas toujours mieux : chacun demande du temps. Un grand réseau est presque toujours moins dense qu’un petit.
-
-## Do the declared groups show in the ties
-
-reading-modularity-title = Les groupes se voient-ils dans les liens ?
-# $inside (String) - percentage of ties inside groups
-# $expected (String) - percentage at random
-reading-modularity-share = { $inside } des paires d’acteurs liés sont d’un même groupe ; si chacun gardait autant de liens mais les nouait au hasard, ce serait { $expected }.
-reading-modularity-technical = Modularité des groupes déclarés (Newman et Girvan 2004) : part des paires liées dans les groupes moins la part attendue à degrés égaux.
-reading-modularity-limits = Elle dit si les groupes choisis ressemblent aux liens, non s’il existe de meilleurs groupes.
-
-## Isolated actors
-
-reading-isolated-title = Qui n’a aucun lien ?
-reading-isolated-none = Chaque acteur a au moins un lien.
 # $count (Number) - how many actors
 # $names (String) - their names
-reading-isolated-some = { $count ->
+reading-corridors-only-way = { $count ->
+    [one] Sans { $names }, des acteurs de 1re ligne n’auraient plus de chemin vers la 3e.
+   *[other] Sans l’un d’eux, des acteurs de 1re ligne n’auraient plus de chemin vers la 3e : { $names }.
+}
+reading-corridors-technical = Sur les corridors de services seuls, avec leur sens (et les deux sens si le retour est prévu), sans poids. Taux de retour : corridors avec retour ÷ corridors. Fin de parcours : acteur de 1re ou de 2e ligne qui reçoit des références et n’offre ni retour ni autre corridor. Accès : acteur de 2e ou de 3e ligne au bout d’un chemin de corridors ; passages de main : longueur du plus court.
+reading-corridors-limits = Un retour prévu n’est pas toujours un retour qui a lieu, et un corridor dessiné ne dit rien de l’attente. Les acteurs sans ligne de services ne sont pas devinés.
+
+## 5. Dependence
+
+reading-dependence-title = Que font l’argent et les ententes à l’autonomie ?
+reading-dependence-none = Sans objet pour l’instant : la carte ne montre aucun argent. Dessinez qui finance qui, et inscrivez les montants que la salle connaît.
+# $funded (Number) - organizations that receive money
+# $count (Number) - those of which one funder gives more than half
+# $names (String) - their names
+reading-dependence-sources = { $funded ->
+    [one] La seule organisation financée { $count ->
+        [0] ne tire pas plus de la moitié de cet argent d’une seule source.
+       *[other] tire plus de la moitié de cet argent d’une seule source : { $names }.
+    }
+   *[other] Sur { $funded } organisations financées, { $count ->
+        [0] aucune ne tire plus de la moitié de cet argent d’une seule source.
+        [one] une tire plus de la moitié de cet argent d’une seule source : { $names }.
+       *[other] { $count } tirent plus de la moitié de cet argent d’une seule source : { $names }.
+    }
+}
+# $mission (String) - percentage
+# $agreement (String) - percentage
+reading-dependence-purposes = En moyenne, { $mission } de l’argent d’une organisation soutient sa mission et { $agreement } vient d’ententes.
+# $funded (Number) - organizations that receive money
+# $count (Number) - those of which an amount is missing
+reading-dependence-counted = { $funded ->
+    [one] Des montants manquent : ses liens sont comptés à la place des dollars.
+   *[other] Des montants manquent pour { $count ->
+        [one] l’une d’elles : ses liens sont comptés
+       *[other] { $count } d’entre elles : leurs liens sont comptés
+    } à la place des dollars.
+}
+# $count (Number) - how many organizations
+# $names (String) - their names
+reading-dependence-contract = { $count ->
+    [one] Une a une entente avec l’acteur qui coordonne, sans collaboration dessinée ni place à une table qui décide : { $names }.
+   *[other] { $count } ont une entente avec l’acteur qui coordonne, sans collaboration dessinée ni place à une table qui décide : { $names }.
+}
+reading-dependence-technical = Sur les financements et les ententes financées, avec leur sens. Part d’un bailleur : son argent ÷ tout l’argent reçu ; à défaut de montants, ses liens ÷ tous les liens reçus. Concentration : somme des carrés des parts (Herfindahl-Hirschman). Relation de contrat seul : organisme communautaire ou entreprise d’économie sociale lié à l’acteur qui coordonne par une entente, par aucune collaboration, et qui ne siège à aucune table qui décide.
+reading-dependence-limits = La carte ne connaît que l’argent qu’on y a inscrit : dons, ventes et autofinancement n’y sont pas. Une source principale n’est pas une faute, et un contrat seul peut convenir aux deux.
+
+## 6. Consultation
+
+reading-consultation-title = Se concerte-t-on trop ?
+reading-consultation-none = Sans objet pour l’instant : la carte n’a aucune table de concertation. Dessinez les tables et qui y siège.
+reading-consultation-empty = Sans objet pour l’instant : personne ne siège encore à une table. Dessinez qui participe à laquelle.
+# $count (Number) - mean number of tables
+# $mean (String) - the same, written
+# $tables (Number) - how many tables
+reading-consultation-load = En moyenne, une organisation siège à { $count ->
+    [one] { $mean } table
+   *[other] { $mean } tables
+} sur { $tables }.
+# $count (Number) - how many organizations
+# $most (Number) - at how many tables they sit
+# $names (String) - their names
+reading-consultation-most = { $count ->
+    [one] À { $most } tables : { $names }.
+   *[other] À { $most } tables chacune : { $names }.
+}
+# $shared (Number) - members of both
+# $names (String) - names of two tables
+reading-consultation-shared = { $shared ->
+    [one] Deux tables ont un membre en commun : { $names }.
+   *[other] Deux tables ont { $shared } membres en commun : { $names }.
+}
+# $tables (Number) - how many tables
+# $count (Number) - those without a citizens’ group
+reading-consultation-citizens = { $tables ->
+    [one] { $count ->
+        [0] Un groupe citoyen y siège.
+       *[other] Aucun groupe citoyen n’y siège.
+    }
+   *[other] { $count ->
+        [0] Un groupe citoyen siège à chaque table.
+        [one] À une table, aucun groupe citoyen ne siège.
+       *[other] À { $count } tables, aucun groupe citoyen ne siège.
+    }
+}
+reading-consultation-technical = Acteurs × tables (Breiger 1974), sur les participations. Charge : tables par organisation. Recouvrement de deux tables : membres communs ÷ membres de la plus petite ; indice de Jaccard (1901) : membres communs ÷ membres de l’une ou de l’autre.
+reading-consultation-limits = Siéger à plusieurs tables peut être voulu, et deux tables aux mêmes membres peuvent parler d’autre chose. La carte ne dit pas combien de temps chaque table demande.
+
+## 7. Who is missing
+
+reading-missing-title = Qui manque ?
+reading-missing-nobody = Chaque acteur a au moins un lien.
+# $count (Number) - how many actors
+# $names (String) - their names
+reading-missing-alone = { $count ->
     [one] Un acteur n’a aucun lien : { $names }.
    *[other] { $count } acteurs n’ont aucun lien : { $names }.
 }
 # $count (Number) - how many actors
 # $names (String) - their names
-reading-isolated-seated = { $count ->
+reading-missing-seated = { $count ->
     [one] Un acteur n’a aucun lien hors des tables de concertation : { $names }.
    *[other] { $count } acteurs n’ont aucun lien hors des tables de concertation : { $names }.
 }
-reading-isolated-technical = Isolés : acteurs sans voisin pour les sortes de liens regardées, tables de concertation à part.
-reading-isolated-limits = Un acteur sans lien sur la carte peut avoir des liens que personne dans la salle ne connaît.
+# $count (Number) - how many organizations
+# $names (String) - their names
+reading-missing-tables = { $count ->
+    [one] Une organisation ne siège à aucune table : { $names }.
+   *[other] { $count } organisations ne siègent à aucune table : { $names }.
+}
+# $count (Number) - how many roles
+# $roles (String) - which
+reading-missing-roles = { $count ->
+    [one] Un rôle que personne ne tient ici : { $roles }.
+   *[other] Des rôles que personne ne tient ici : { $roles }.
+}
+reading-missing-technical = Isolés : acteurs sans voisin pour les sortes de liens regardées, tables de concertation à part. Absents des tables : organisations sans participation. Rôles : ceux d’un réseau local de services qu’aucun acteur affiché ne porte.
+reading-missing-limits = Un acteur sans lien sur la carte peut avoir des liens que personne dans la salle ne connaît, et ne pas siéger peut être un choix. La carte ne voit pas qui n’y a jamais été dessiné.
+
+## 8. What if an actor left
+
+reading-what-if-title = Et si un acteur partait ?
+reading-what-if-few = Sans objet pour l’instant : il faut au moins trois acteurs. Dessinez les autres.
+reading-what-if-not-looked-at = Sans objet ici : les tables et ce qui n’est pas affiché ne sont pas regardés. Choisissez une organisation affichée.
+reading-what-if-nobody = Aucun départ ne couperait le réseau : sans l’un ou l’autre, ceux qui se joignent aujourd’hui le pourraient encore.
+# $sentence (String) - what would happen without an actor
+reading-what-if-example = Par exemple : { $sentence }
+# $name (String) - name of the actor
+reading-what-if-isolated = { $name } n’a aucun lien : sans lui, rien ne changerait entre les autres.
+# $name (String) - name of the actor
+reading-what-if-uncut = Sans { $name }, ceux qui se joignent aujourd’hui le pourraient encore.
+# $count (Number) - pairs of others that could no longer join
+# $name (String) - name of the actor
+# $pairs (String) - the same, written
+# $all (String) - all pairs of others
+reading-what-if-cut = Sans { $name }, { $count ->
+    [one] une paire d’autres acteurs sur { $all } ne pourrait plus se joindre.
+   *[other] { $pairs } paires d’autres acteurs sur { $all } ne pourraient plus se joindre.
+}
+# $before (Number) - pieces today
+# $pieces (Number) - pieces without the actor
+reading-what-if-pieces = { $before ->
+    [one] Le réseau, d’un seul tenant aujourd’hui, serait en { $pieces } morceaux.
+   *[other] Le réseau, en { $before } morceaux aujourd’hui, serait en { $pieces }.
+}
+reading-what-if-as-directly = Dans l’ensemble, les autres se joindraient presque aussi directement.
+reading-what-if-slightly-less = Dans l’ensemble, les autres se joindraient un peu moins directement.
+reading-what-if-less = Dans l’ensemble, les autres se joindraient nettement moins directement.
+reading-what-if-much-less = Dans l’ensemble, les autres se joindraient beaucoup moins directement.
+reading-what-if-technical = Paires perdues (Borgatti 2006) : paires d’autres acteurs qu’aucun chemin ne joindrait plus, sans sens ni poids. Morceaux : ceux du réseau restant, acteurs sans lien compris. Perte d’efficacité (Latora et Marchiori 2001) : 1 − somme des inverses des distances entre les autres après ÷ avant.
+reading-what-if-limits = La carte retire l’acteur et ses liens, rien d’autre : elle ne sait pas qui prendrait la relève ni quels liens naîtraient. C’est une question pour la salle, non une prévision.
+
+## 9. Has it changed
+
+reading-change-title = Qu’est-ce qui a changé ?
+reading-change-none = Sans objet pour l’instant : la carte ne porte aucune date. Inscrivez quand un acteur ou un lien commence ou finit.
+# $on (String) - the day
+reading-change-one = Sans objet pour l’instant : la carte ne porte qu’une date, { $on }. Inscrivez-en une autre pour comparer.
+# $from (String) - first day
+# $to (String) - last day
+reading-change-span = Entre le { $from } et le { $to } :
+# $after (Number) - organizations on the last day
+# $before (Number) - organizations on the first day
+# $links (Number) - links on the last day
+# $links_before (Number) - links on the first day
+reading-change-counts = { $after ->
+    [one] { $after } acteur
+   *[other] { $after } acteurs
+} au lieu de { $before }, { $links ->
+    [one] { $links } lien
+   *[other] { $links } liens
+} au lieu de { $links_before }.
+# $appeared (Number) - links that appeared
+# $gone (Number) - links gone
+reading-change-links = { $appeared ->
+    [0] Aucun lien n’est apparu
+    [one] Un lien est apparu
+   *[other] { $appeared } liens sont apparus
+}, { $gone ->
+    [0] aucun n’a disparu.
+    [one] un a disparu.
+   *[other] { $gone } ont disparu.
+}
+# $count (Number) - how many actors
+# $names (String) - their names
+reading-change-actors-appeared = { $count ->
+    [one] Nouvel acteur : { $names }.
+   *[other] Nouveaux acteurs : { $names }.
+}
+# $count (Number) - how many actors
+# $names (String) - their names
+reading-change-actors-gone = { $count ->
+    [one] Acteur disparu : { $names }.
+   *[other] Acteurs disparus : { $names }.
+}
+reading-change-technical = La carte à chaque date où un acteur ou un lien commence ou vient de finir ; les comptes sont ceux de la première et de la dernière. Un acteur ou un lien sans date compte à chacune.
+reading-change-limits = Ce qui n’est pas daté paraît avoir toujours été là. Un lien nouveau sur la carte peut être ancien sur le terrain.

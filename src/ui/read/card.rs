@@ -3,7 +3,7 @@
 use super::super::theme::{CORNER, Palette, regular, semibold};
 use super::super::wrapped::wrapped;
 use super::{ReadView, gauge};
-use crate::analysis::{Reading, Report};
+use crate::analysis::Reading;
 use crate::app::{Action, Selection};
 use crate::model::ActorId;
 use egui::{Button, Frame, Id, Link, Margin, RichText, Stroke, TextWrapMode, Ui, WidgetInfo, WidgetType, vec2};
@@ -22,16 +22,10 @@ pub(super) struct CardWords<'a> {
 }
 
 /// Shows a reading.
-pub(super) fn reading_card(
-    ui: &mut Ui,
-    view: &ReadView<'_>,
-    reading: &Reading,
-    report: &Report,
-    out: &mut Vec<Action>,
-) {
+pub(super) fn reading_card(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, out: &mut Vec<Action>) {
     let Reading { title, sentence, technical, limits, .. } = reading;
     let words = CardWords { title, sentence, technical, limits };
-    card(ui, view, &words, |ui| gauge::gauge(ui, view, reading, report), |ui| chips(ui, view, reading, out));
+    card(ui, view, &words, |ui| gauge::gauge(ui, view, reading), |ui| chips(ui, view, reading, out));
 }
 
 /// Shows a card with a picture under its sentence, and more at its foot.

@@ -2,7 +2,7 @@
 
 use super::super::theme::regular;
 use super::ReadView;
-use crate::analysis::{Reading, Report, Silos, Topic};
+use crate::analysis::{Reading, Topic};
 use crate::text::percent;
 use egui::{Align2, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -14,8 +14,8 @@ const TRACK_SHADE: f32 = 0.1;
 const WITH_TICK: f32 = 32.0;
 
 /// Shows the bar of a reading, if its indicator has a least and a greatest value.
-pub(super) fn gauge(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, report: &Report) {
-    let along = |value: f64| along(reading.topic, value, &report.silos);
+pub(super) fn gauge(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading) {
+    let along = |value: f64| along(reading.topic, value);
     let Some(share) = reading.value.and_then(along) else { return };
     let expected = reading.reference.and_then(along);
     let said = said(view, &reading.title, share, expected);
@@ -44,22 +44,15 @@ pub(super) fn gauge(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, report:
     }
 }
 
-/// How far along the bar a value stands, 0 to 1. The E-I index and the modularity are turned into the share of ties that
-/// stay inside groups, which is what their sentences say.
-fn along(topic: Topic, value: f64, silos: &Silos) -> Option<f64> {
+/// How far along the bar a value stands, 0 to 1. The E-I index is turned into the share of ties that stay inside
+/// groups, which is what its sentence says.
+fn along(topic: Topic, value: f64) -> Option<f64> {
     let share = match topic {
         Topic::Silos => (1.0 - value) / 2.0,
-        Topic::Modularity => value + expected_inside(silos)?,
-        Topic::Passage | Topic::Hierarchy | Topic::Corridors | Topic::Density => value,
-        Topic::MissingTies | Topic::Isolated => return None,
+        Topic::Coordination | Topic::Hierarchy | Topic::Corridors | Topic::Dependence | Topic::WhatIf => value,
+        Topic::Consultation | Topic::Missing | Topic::Change => return None,
     };
     Some(share.clamp(0.0, 1.0))
-}
-
-/// Modularity is by how much ties inside groups are more than this.
-fn expected_inside(silos: &Silos) -> Option<f64> {
-    let n_pairs = silos.internal + silos.external;
-    Some(silos.internal as f64 / n_pairs as f64 - silos.modularity?)
 }
 
 fn said(view: &ReadView<'_>, title: &str, share: f64, expected: Option<f64>) -> String {
@@ -77,13 +70,9 @@ mod tests {
 
     #[test]
     fn the_bar_is_the_share_that_the_sentence_says() {
-        let silos = Silos { internal: 3, external: 1, modularity: Some(0.25), ..Silos::default() };
-        let along = |topic, value| along(topic, value, &silos);
         assert_eq!(along(Topic::Silos, -1.0), Some(1.0));
         assert_eq!(along(Topic::Silos, 0.2), Some(0.4));
-        assert_eq!(along(Topic::Modularity, 0.25), Some(0.75));
-        assert_eq!(along(Topic::Modularity, 0.0), Some(0.5));
-        assert_eq!(along(Topic::Density, 0.25), Some(0.25));
-        assert_eq!(along(Topic::Isolated, 3.0), None);
+        assert_eq!(along(Topic::Coordination, 0.25), Some(0.25));
+        assert_eq!(along(Topic::Missing, 3.0), None);
     }
 }
