@@ -65,8 +65,12 @@ pub enum Action {
     Fitted(Camera),
     /// Select an actor and bring it into view.
     Reveal(ActorId),
-    /// The actor to bring into view is there, once looked at from here.
+    /// Select several things and bring them into view.
+    RevealAll(Selection),
+    /// What was to be brought into view is there, once looked at from here.
     Revealed(Camera),
+    /// Light these actors and links up, and fade the others, as long as the pointer is on what speaks of them.
+    Light(Selection),
     /// Start, or stop, typing a name on the canvas.
     Name(Option<Naming>),
     /// Start typing the name of another actor, tied to the selected one.

@@ -66,8 +66,10 @@ pub struct OpenMap {
     pub fit_asked: bool,
     /// Whether the whole map is in view, and stays so when the window changes size.
     pub is_fitted: bool,
-    /// The actor to bring into view, once the canvas knows whether it is.
-    pub revealing: Option<ActorId>,
+    /// What to bring into view, once the canvas knows whether it is.
+    pub revealing: Option<Selection>,
+    /// What is lit up while it is spoken of; nothing fades when it is empty.
+    pub lit: Selection,
     /// The name being typed on the canvas.
     pub naming: Option<Naming>,
     /// Whether the search is open.
@@ -187,6 +189,7 @@ impl OpenMap {
             fit_asked: true,
             is_fitted: false,
             revealing: None,
+            lit: Selection::default(),
             naming: None,
             finding: false,
             linking: false,

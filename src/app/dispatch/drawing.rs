@@ -124,7 +124,7 @@ impl AppState {
                 self.with_open(|o| {
                     o.n_entries += 1;
                     if let Some(last) = created.last() {
-                        o.revealing = Some(*last);
+                        o.revealing = Some(Selection::actor(*last));
                     }
                     if !created.is_empty() {
                         o.selection = Selection::actors(created);

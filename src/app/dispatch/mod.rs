@@ -6,7 +6,7 @@ mod files;
 mod results;
 mod sight;
 
-use super::session::{Moment, SaveState};
+use super::session::{Moment, SaveState, Selection};
 use super::{Action, AppState, Effect, OpenMap, Severity};
 use crate::analysis::{self, AnalysisRequest};
 use crate::app::jobs::JobKind;
@@ -152,6 +152,7 @@ impl AppState {
                 open.fit_asked = true;
             }
             open.moment = moment;
+            open.lit = Selection::default();
             open.naming = None;
             open.finding = false;
             open.linking = false;

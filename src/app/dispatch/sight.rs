@@ -34,10 +34,9 @@ impl AppState {
                 (o.fit_asked, o.is_fitted) = (false, true);
             }),
             Action::Fit => self.with_open(|o| o.fit_asked = true),
-            Action::Reveal(id) => self.with_open(|o| {
-                o.revealing = Some(id);
-                o.selection = Selection::actor(id);
-            }),
+            Action::Reveal(id) => self.reveal(Selection::actor(id)),
+            Action::RevealAll(selection) => self.reveal(selection),
+            Action::Light(lit) => self.with_open(|o| o.lit = lit),
             Action::Revealed(camera) => self.with_open(|o| {
                 o.revealing = None;
                 o.is_fitted &= o.camera == camera;
@@ -54,6 +53,13 @@ impl AppState {
             Action::ToggleOutlines => self.with_open(|o| o.reading.outlines = !o.reading.outlines),
             _ => {}
         }
+    }
+
+    fn reveal(&mut self, selection: Selection) {
+        self.with_open(|o| {
+            o.revealing = Some(selection.clone());
+            o.selection = selection;
+        });
     }
 
     /// The kind of the selected links and of the next one. Only a key does both: choosing in the legend prepares what

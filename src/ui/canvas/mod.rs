@@ -11,6 +11,7 @@ mod motion;
 mod naming;
 mod overlay;
 pub(super) mod paint;
+mod spotlight;
 
 pub(super) use accessible::actor_has_focus;
 pub(super) use lens::Lens;
@@ -18,7 +19,7 @@ pub(super) use lens::Lens;
 use self::gesture::Gesture;
 use self::graph::{CanvasGraph, StayPut, StayPutState, graph_of};
 use super::theme::{self, Palette};
-use crate::app::{Action, AppState, Camera, Moment, OpenMap, appearance};
+use crate::app::{Action, AppState, Camera, Moment, OpenMap, Selection, appearance};
 use crate::model::{ActorId, Filter, Language, LinkId, Point};
 use crate::scene::{self, Floors, Scene, SceneRequest, Theme};
 use egui::{Rect, Response, Ui, UiBuilder};
@@ -102,8 +103,8 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
         lens = fitted(view, state, rect);
         out.push(Action::Fitted(lens.camera));
     }
-    if let Some(id) = view.open.revealing {
-        lens = revealing(view, lens, id);
+    if let Some(revealed) = &view.open.revealing {
+        lens = revealing(view, lens, revealed);
         out.push(Action::Revealed(lens.camera));
     }
     let shown = shown_positions(state);
@@ -128,13 +129,21 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
     }
 }
 
-/// The lens moved so that an actor is in view; as it is when the actor is there already.
-fn revealing(view: &CanvasView<'_>, lens: Lens, id: ActorId) -> Lens {
-    let Some(at) = view.open.map().actor(id).and_then(|a| a.position) else { return lens };
-    if lens.rect.shrink(FIT_MARGIN * 2.0).contains(lens.screen_from_map(at)) {
+/// The lens moved so that some actors, and the ends of some links, are in view, from farther away if it must be; as it
+/// is when they are there already.
+fn revealing(view: &CanvasView<'_>, lens: Lens, revealed: &Selection) -> Lens {
+    let map = view.open.map();
+    let ends = revealed.links.iter().filter_map(|id| map.link(*id)).flat_map(|l| [l.source, l.target]);
+    let points = revealed.actors.iter().copied().chain(ends).filter_map(|id| map.actor(id)?.position);
+    let Some(bounds) = points.map(|p| scene::Rect { min: p, max: p }).reduce(|all, one| all.union(&one)) else {
+        return lens;
+    };
+    let room = lens.rect.shrink(FIT_MARGIN * 2.0);
+    if room.contains_rect(lens.screen_rect(&bounds)) {
         return lens;
     }
-    Lens::new(lens.rect, Camera { center: at, ..lens.camera })
+    let whole = Lens::fitting(lens.rect, &bounds, FIT_MARGIN * 2.0).camera;
+    Lens::new(lens.rect, Camera { zoom: lens.camera.zoom.min(whole.zoom), ..whole })
 }
 
 /// The lens that shows the whole map once nobody glides any more: labels keep their size on screen, so the scene is

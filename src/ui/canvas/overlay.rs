@@ -5,6 +5,7 @@ use super::super::icons;
 use super::super::theme::{regular, semibold};
 use super::gesture::{Gesture, RING_WIDTH, ring_under};
 use super::paint::{self, Emphasis};
+use super::spotlight::Spotlight;
 use super::{CanvasState, CanvasView, Lens};
 use crate::app::Moment;
 use crate::model::{ActorId, LinkId};
@@ -12,9 +13,11 @@ use crate::scene::LinkMark;
 use egui::{Align2, Color32, Painter, Rect, Stroke, StrokeKind, vec2};
 use std::collections::BTreeSet;
 
-/// What stands out: the selection everywhere; on the wall, the neighbourhood of the actor pointed at.
+/// What stands out: the selection everywhere; while reading and on the wall, the neighbourhood of the actor pointed at;
+/// what is spoken of beside the canvas.
 pub(super) struct Standing {
-    spotlight: Option<(ActorId, BTreeSet<ActorId>)>,
+    spotlight: Option<Spotlight>,
+    lit: BTreeSet<ActorId>,
     actors: BTreeSet<ActorId>,
     links: BTreeSet<LinkId>,
     hovered: Option<ActorId>,
@@ -24,14 +27,14 @@ pub(super) struct Standing {
 
 impl Standing {
     pub(super) fn new(view: &CanvasView<'_>, state: &CanvasState) -> Self {
-        let spotlight = state.hovered.filter(|_| !view.draws() && state.gesture.is_idle()).map(|id| {
-            let map = view.open.map();
-            let lit = map.links_of(id).filter(|l| view.open.filter.shows_link(map, l));
-            (id, lit.filter_map(|l| l.other_end(id)).chain([id]).collect())
-        });
+        let pointed = state.hovered.filter(|_| !view.draws() && state.gesture.is_idle());
         let presents = view.open.moment == Moment::Present;
         Self {
-            spotlight,
+            spotlight: match pointed {
+                Some(id) => Some(Spotlight::around(view.open, id)),
+                None => Spotlight::on(view.open, &view.open.lit),
+            },
+            lit: view.open.lit.actors.clone(),
             actors: if presents { BTreeSet::new() } else { view.open.selection.actors.clone() },
             links: if presents { BTreeSet::new() } else { view.open.selection.links.clone() },
             hovered: state.hovered.filter(|_| !presents),
@@ -43,11 +46,11 @@ impl Standing {
 
 impl Emphasis for Standing {
     fn fades_actor(&self, id: ActorId) -> bool {
-        self.spotlight.as_ref().is_some_and(|(_, lit)| !lit.contains(&id))
+        self.spotlight.as_ref().is_some_and(|lit| !lit.actors.contains(&id))
     }
 
     fn fades_link(&self, link: &LinkMark) -> bool {
-        self.spotlight.as_ref().is_some_and(|(id, _)| link.source != *id && link.target != *id)
+        self.spotlight.as_ref().is_some_and(|lit| !lit.links.contains(&link.id))
     }
 
     fn selects_link(&self, id: LinkId) -> bool {
@@ -57,7 +60,7 @@ impl Emphasis for Standing {
     fn ring(&self, id: ActorId) -> Option<Stroke> {
         if self.actors.contains(&id) {
             Some(Stroke::new(2.5, self.accent))
-        } else if self.hovered == Some(id) {
+        } else if self.hovered == Some(id) || self.lit.contains(&id) {
             Some(Stroke::new(1.5, self.accent.gamma_multiply(0.6)))
         } else {
             None
