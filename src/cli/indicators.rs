@@ -2,10 +2,11 @@
 
 use super::Context;
 use crate::analysis::{
-    ActorPosition, AnalysisRequest, GroupBy, Report, compute,
+    ActorIndicator, AnalysisRequest, GroupBy, Report, compute,
     json::{public_id, to_json},
     readings,
 };
+use crate::export::{Cell, csv};
 use crate::model::{Filter, Language, LinkKind, TerritoryMap, fold};
 use crate::storage::load;
 use crate::text::{Texts, actor_role_label, texts};
@@ -102,34 +103,14 @@ fn kind_of(word: &str) -> Result<LinkKind, String> {
     })
 }
 
-/// A column of numbers: what it is called, what stands in it.
-type Column = (fn(&Texts) -> String, fn(&ActorPosition) -> Option<f64>);
-
-/// Columns of the table; the first [`Printer::IN_TEXT`] are those of the text.
-const COLUMNS: [Column; 19] = [
-    (Texts::indicators_column_degree, |a| Some(a.degree as f64)),
-    (Texts::indicators_column_in_degree, |a| Some(a.in_degree as f64)),
-    (Texts::indicators_column_out_degree, |a| Some(a.out_degree as f64)),
-    (Texts::indicators_column_betweenness, |a| Some(a.betweenness)),
-    (Texts::indicators_column_closeness, |a| Some(a.closeness)),
-    (Texts::indicators_column_betweenness_directed, |a| Some(a.betweenness_directed)),
-    (Texts::indicators_column_strength, |a| Some(a.strength)),
-    (Texts::indicators_column_harmonic, |a| Some(a.harmonic)),
-    (Texts::indicators_column_eigenvector, |a| a.eigenvector),
-    (Texts::indicators_column_pagerank, |a| Some(a.pagerank)),
-    (Texts::indicators_column_core, |a| Some(a.core as f64)),
-    (Texts::indicators_column_articulation, |a| Some(f64::from(u8::from(a.articulation)))),
-    (Texts::indicators_column_constraint, |a| a.constraint),
-    (Texts::indicators_column_effective_size, |a| a.effective_size),
-    (Texts::indicators_column_brokerage, |a| Some(a.brokerage.total() as f64)),
-    (Texts::indicators_column_ei, |a| a.ei),
-    (Texts::indicators_column_participation, |a| a.participation),
-    (Texts::indicators_column_trophic_level, |a| Some(a.trophic_level)),
-    (Texts::indicators_column_pairs_lost, |a| Some(a.removal.pairs_lost as f64)),
+/// Columns of the text, each with its decimals; the CSV has every indicator.
+const IN_TEXT: [(ActorIndicator, usize); 5] = [
+    (ActorIndicator::Degree, 0),
+    (ActorIndicator::InDegree, 0),
+    (ActorIndicator::OutDegree, 0),
+    (ActorIndicator::Betweenness, 1),
+    (ActorIndicator::Closeness, 2),
 ];
-
-/// Decimals of each column of the text.
-const DECIMALS: [usize; 5] = [0, 0, 0, 1, 2];
 
 struct Printer<'a> {
     report: &'a Report,
@@ -139,8 +120,6 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    const IN_TEXT: usize = DECIMALS.len();
-
     fn text(&self, out: &mut dyn Write) -> std::io::Result<()> {
         let title = &self.map.info().title;
         if title.is_empty() {
@@ -163,18 +142,18 @@ impl Printer<'_> {
             .iter()
             .map(|(id, position)| {
                 let name = self.map.actor(*id).map_or_else(String::new, |a| a.label().to_owned());
-                let numbers = COLUMNS.iter().zip(DECIMALS).map(|((_, value), decimals)| {
-                    value(position).map_or_else(String::new, |value| self.fixed(value, decimals))
+                let numbers = IN_TEXT.iter().map(|(indicator, decimals)| {
+                    indicator.value(self.report, *id).map_or_else(String::new, |value| self.fixed(value, *decimals))
                 });
                 [name, position.group.label(self.map.legend(), self.language)].into_iter().chain(numbers).collect()
             })
             .collect();
         rows.sort_by_cached_key(|row| row.first().map(|name| fold(name)));
         let words = [self.t.indicators_column_actor(), self.t.indicators_column_group()];
-        let header = words.into_iter().chain(COLUMNS[..Self::IN_TEXT].iter().map(|(name, _)| name(self.t)));
+        let header = words.into_iter().chain(IN_TEXT.iter().map(|(indicator, _)| indicator.name(self.language)));
         rows.insert(0, header.collect());
         let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-        let widths: Vec<usize> = (0..Self::IN_TEXT + 2).map(width).collect();
+        let widths: Vec<usize> = (0..IN_TEXT.len() + 2).map(width).collect();
         for row in &rows {
             let (words, numbers) = row.split_at(2);
             let words = words.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
@@ -184,7 +163,6 @@ impl Printer<'_> {
         Ok(())
     }
 
-    /// Full precision; a decimal comma and semicolons in French, as its spreadsheets expect.
     fn csv(&self, out: &mut dyn Write) -> std::io::Result<()> {
         let t = self.t;
         let words = [
@@ -193,7 +171,8 @@ impl Printer<'_> {
             t.indicators_column_role(),
             t.indicators_column_group(),
         ];
-        self.csv_line(out, words.into_iter().chain(COLUMNS.iter().map(|(name, _)| name(t))))?;
+        let names = ActorIndicator::ALL.iter().map(|indicator| indicator.name(self.language));
+        let mut rows: Vec<Vec<Cell>> = vec![words.into_iter().chain(names).map(Cell::Text).collect()];
         for (id, position) in &self.report.actors {
             let Some(actor) = self.map.actor(*id) else { continue };
             let words = [
@@ -202,34 +181,19 @@ impl Printer<'_> {
                 actor_role_label(self.map.legend(), actor, self.language),
                 position.group.label(self.map.legend(), self.language),
             ];
-            let numbers = COLUMNS.iter().map(|(_, value)| value(position).map_or_else(String::new, |v| self.number(v)));
-            self.csv_line(out, words.into_iter().chain(numbers))?;
+            let numbers = ActorIndicator::ALL.iter().map(|indicator| Cell::Number(indicator.value(self.report, *id)));
+            rows.push(words.into_iter().map(Cell::Text).chain(numbers).collect());
         }
-        Ok(())
-    }
-
-    fn number(&self, value: f64) -> String {
-        self.with_mark(value.to_string())
+        write!(out, "{}", csv(&rows, self.language))
     }
 
     /// With that many decimals, zeros too: numbers of a column stand one under the other.
     fn fixed(&self, value: f64, decimals: usize) -> String {
-        self.with_mark(format!("{value:.decimals$}"))
-    }
-
-    fn with_mark(&self, number: String) -> String {
+        let number = format!("{value:.decimals$}");
         match self.language {
             Language::French => number.replace('.', ","),
             Language::English => number,
         }
-    }
-
-    fn csv_line(&self, out: &mut dyn Write, cells: impl Iterator<Item = String>) -> std::io::Result<()> {
-        let separator = if self.language == Language::French { ';' } else { ',' };
-        let quoted = |cell: String| {
-            if cell.contains([separator, '"', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
-        };
-        writeln!(out, "{}", cells.map(quoted).collect::<Vec<_>>().join(&separator.to_string()))
     }
 }
 
@@ -303,7 +267,7 @@ mod tests {
         assert_eq!(rows.len(), 3, "{text}");
         let ends = |row: &str| row.trim_end().chars().count();
         assert!(rows.iter().all(|row| ends(row) == ends(rows[0])), "{text}");
-        assert!(rows[1].ends_with("0,0       1,00"), "{text}");
+        assert_eq!(rows[1].split_whitespace().rev().take(2).collect::<Vec<_>>(), ["1,00", "0,0"], "{text}");
     }
 
     #[test]

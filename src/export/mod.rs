@@ -1,7 +1,9 @@
 //! Pictures of a map on a page: SVG for documents, PNG for everything else. Both are the same scene as on screen.
+//! And cells for a spreadsheet.
 //!
 //! Knows the scene and the texts; never a file. Contact details are on no picture.
 
+mod cells;
 mod error;
 mod format;
 mod legend;
@@ -9,6 +11,7 @@ mod page;
 mod png;
 mod svg;
 
+pub use cells::{BYTE_ORDER_MARK, Cell, csv, tab_separated};
 pub use error::ExportError;
 pub use format::Format;
 pub use page::{Page, PageRequest, PageSize, PageText, Sample, compose};
