@@ -4,7 +4,7 @@
 mod ladder;
 
 use super::{AnalysisRequest, cohesion::ratio};
-use crate::model::{ActorId, Link, Sector, ServiceLine, TerritoryMap};
+use crate::model::{ActorId, Link, Programme, Sector, ServiceLine, TerritoryMap};
 use ladder::Ladder;
 use std::collections::BTreeSet;
 
@@ -159,6 +159,12 @@ impl Coverage {
     pub fn share(&self) -> Option<f64> {
         ratio(self.with_access.len(), self.with_access.len() + self.without.len())
     }
+
+    /// Whether a specialised service is to be expected at all: public health and general services are for everybody
+    /// and of the 1st line by nature, so that lacking one is no gap.
+    pub fn expects_specialised(&self) -> bool {
+        !matches!(self.sector, Sector::Programme(Programme::PublicHealth | Programme::GeneralServices))
+    }
 }
 
 fn mean_steps(first: &[usize], steps: &[Option<usize>]) -> Option<f64> {
@@ -170,7 +176,7 @@ fn mean_steps(first: &[usize], steps: &[Option<usize>]) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::analysis::tests::{Sketch, id};
-    use crate::model::{Corridor, Filter, LinkDetail, LinkStatus, Name, Programme, Role};
+    use crate::model::{Corridor, Filter, LinkDetail, LinkStatus, Name, Role};
 
     const FIRST: Option<ServiceLine> = Some(ServiceLine::First);
     const SECOND: Option<ServiceLine> = Some(ServiceLine::Second);

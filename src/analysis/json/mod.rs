@@ -23,7 +23,7 @@ pub fn to_json(report: &Report, map: &TerritoryMap, language: Language) -> Value
         "silos": silos::silos(report, map, language),
         "corridors": territory::corridors(report, map),
         "dependence": territory::dependence(report, map),
-        "concertation": territory::concertation(report, map),
+        "concertation": territory::concertation(report, map, language),
         "actors": report.actors.iter().map(|(id, a)| position::actor(*id, a, map, language)).collect::<Vec<_>>(),
     })
 }

@@ -2,8 +2,10 @@
 
 use super::{ids, label, pairs, public_id};
 use crate::analysis::Report;
-use crate::model::{Sector, TerritoryMap};
+use crate::model::{Role, Sector, TerritoryMap};
+use crate::text::Language;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 pub(super) fn corridors(report: &Report, map: &TerritoryMap) -> Value {
     let corridors = &report.corridors;
@@ -52,19 +54,40 @@ pub(super) fn dependence(report: &Report, map: &TerritoryMap) -> Value {
     })
 }
 
-pub(super) fn concertation(report: &Report, map: &TerritoryMap) -> Value {
+pub(super) fn concertation(report: &Report, map: &TerritoryMap, language: Language) -> Value {
     let concertation = &report.concertation;
-    let actors = concertation.tables_of.iter().map(|(id, n)| json!({ "id": public_id(map, *id), "tables": n }));
+    let actors = concertation.tables_of.iter().map(|(id, tables)| {
+        let deciding = concertation.seats_deciding.get(id);
+        json!({ "id": public_id(map, *id), "tables": tables, "seats_deciding": deciding })
+    });
+    let roles = |roles: &BTreeSet<Role>| roles.iter().map(|role| role.code()).collect::<Vec<_>>();
     let tables = concertation.tables.iter().map(|table| {
         json!({
             "id": public_id(map, table.table),
             "label": label(map, table.table),
             "members": ids(map, &table.members),
+            "roles": { "present": roles(&table.roles_present), "absent": roles(&table.roles_absent) },
+            "groups": table.groups.iter().map(|g| g.label(map.legend(), language)).collect::<Vec<_>>(),
+            "citizens": table.citizens,
+            "convener": ids(map, &table.conveners),
+            "deciders_share_institutional": table.deciders_share_institutional,
+        })
+    });
+    let overlaps = concertation.overlaps.iter().map(|overlap| {
+        let (one, other) = overlap.tables;
+        json!({
+            "tables": [public_id(map, one), public_id(map, other)],
+            "shared": overlap.shared,
+            "jaccard": overlap.jaccard,
+            "containment": overlap.containment,
         })
     });
     json!({
         "actors": actors.collect::<Vec<_>>(),
         "tables": tables.collect::<Vec<_>>(),
+        "overlaps": overlaps.collect::<Vec<_>>(),
+        "redundant": pairs(map, &concertation.redundant),
+        "omnipresent": ids(map, &concertation.omnipresent),
         "absent": ids(map, &concertation.absent),
         "load": { "mean": concertation.mean_load, "maximum": concertation.maximum_load },
     })
