@@ -16,4 +16,4 @@ pub use session::{
     AfterQuestion, Camera, ColourBy, Dialog, Message, Moment, Naming, PathPurpose, Reading, SaveState, Selection,
     Severity, SizeBy, Tool,
 };
-pub use state::{Analysed, AppState, OpenMap, PathChoice};
+pub use state::{Analysed, AppState, OpenMap, PathChoice, WhatIf};

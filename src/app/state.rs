@@ -82,6 +82,8 @@ pub struct OpenMap {
     pub reading: Reading,
     /// The last indicators computed.
     pub analysed: Option<Arc<Analysed>>,
+    /// What the network would be without an actor: the one selected, or an example.
+    pub what_if: Option<WhatIf>,
     pub(super) analysis_asked: Option<AnalysisKey>,
 }
 
@@ -96,6 +98,22 @@ pub struct Analysed {
     pub report: Report,
     /// What they mean, in the language of the interface.
     pub readings: Vec<analysis::Reading>,
+    /// What to look at together.
+    pub findings: Vec<analysis::Finding>,
+}
+
+/// The network without an actor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WhatIf {
+    pub(super) key: AnalysisKey,
+    /// The actor imagined gone.
+    pub actor: ActorId,
+    /// Whether it is the one selected rather than an example.
+    pub is_chosen: bool,
+    /// What it would mean, in the language of the interface.
+    pub reading: analysis::Reading,
+    /// The pieces of the network with it and without it.
+    pub pieces: analysis::Pieces,
 }
 
 /// What a job brings back.
@@ -196,6 +214,7 @@ impl OpenMap {
             n_entries: 0,
             reading: Reading::default(),
             analysed: None,
+            what_if: None,
             analysis_asked: None,
         }
     }

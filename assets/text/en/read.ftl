@@ -56,7 +56,6 @@ read-key-more = …
 
 ## Who is tied to whom
 
-read-matrix-title = Who is tied to whom?
 read-matrix-sentence = Of the possible links between two groups, how many exist (in %).
 read-matrix-none = no link
 read-matrix-cell = { $first } and { $second }: { $share }

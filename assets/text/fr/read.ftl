@@ -76,7 +76,6 @@ read-key-more = …
 
 ## Who is tied to whom
 
-read-matrix-title = Qui est lié à qui ?
 read-matrix-sentence = Sur les liens possibles entre deux groupes, combien existent (en %).
 read-matrix-none = aucun lien
 # $first (String) - name of a group

@@ -5,6 +5,7 @@ mod editing;
 mod files;
 mod results;
 mod sight;
+mod what_if;
 
 use super::session::{Moment, SaveState, Selection};
 use super::{Action, AppState, Effect, OpenMap, Severity};
@@ -20,6 +21,7 @@ impl AppState {
     pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
         let effects = self.carry_out(action);
         self.refresh_analysis();
+        self.refresh_what_if();
         effects
     }
 
@@ -124,7 +126,8 @@ impl AppState {
         self.jobs.start(JobKind::Analysis, true, move |_| {
             let report = analysis::compute(&map, &key.1);
             let readings = analysis::readings(&report, &map, key.2);
-            Done::Analysed(Arc::new(Analysed { key, report, readings }))
+            let findings = analysis::findings(&report, &map);
+            Done::Analysed(Arc::new(Analysed { key, report, readings, findings }))
         });
     }
 

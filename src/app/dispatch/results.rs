@@ -39,6 +39,7 @@ impl AppState {
         }
         if any {
             self.refresh_analysis();
+            self.refresh_what_if();
         }
         effects
     }

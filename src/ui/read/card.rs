@@ -2,39 +2,24 @@
 
 use super::super::theme::{CORNER, Palette, regular, semibold};
 use super::super::wrapped::wrapped;
-use super::{ReadView, gauge};
-use crate::analysis::Reading;
-use crate::app::{Action, Selection};
+use super::{Asked, ReadView, chart, unfold};
+use crate::analysis::{Reading, Report, Topic};
+use crate::app::Selection;
 use crate::model::ActorId;
-use egui::{Button, Frame, Id, Link, Margin, RichText, Stroke, TextWrapMode, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Button, Frame, Id, Label, Margin, RichText, Sense, Stroke, TextWrapMode, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Chips shown until the others are asked for.
 const CHIPS: usize = 6;
 /// Most letters of a chip.
 const CHIP_LETTERS: usize = 32;
 
-/// The words of a card.
-pub(super) struct CardWords<'a> {
-    pub(super) title: &'a str,
-    pub(super) sentence: &'a str,
-    pub(super) technical: &'a str,
-    pub(super) limits: &'a str,
-}
-
-/// Shows a reading.
-pub(super) fn reading_card(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, out: &mut Vec<Action>) {
-    let Reading { title, sentence, technical, limits, .. } = reading;
-    let words = CardWords { title, sentence, technical, limits };
-    card(ui, view, &words, |ui| gauge::gauge(ui, view, reading), |ui| chips(ui, view, reading, out));
-}
-
-/// Shows a card with a picture under its sentence, and more at its foot.
-pub(super) fn card(
+/// Shows the card of a question.
+pub(super) fn reading_card(
     ui: &mut Ui,
     view: &ReadView<'_>,
-    words: &CardWords<'_>,
-    picture: impl FnOnce(&mut Ui),
-    foot: impl FnOnce(&mut Ui),
+    report: &Report,
+    reading: &Reading,
+    asked: &mut Asked<'_>,
 ) {
     let palette = view.palette();
     let frame = Frame::new()
@@ -44,45 +29,53 @@ pub(super) fn card(
         .inner_margin(Margin::symmetric(14, 12));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(wrapped(words.title)).font(semibold(14.0)));
-        ui.label(RichText::new(wrapped(words.sentence)).font(regular(13.0)).line_height(Some(19.0)));
-        picture(ui);
-        unfoldings(ui, view, words);
-        foot(ui);
+        ui.label(RichText::new(wrapped(&reading.title)).font(semibold(14.0)));
+        if report.request.filter.is_active() {
+            ui.label(RichText::new(view.t().chart_on_part()).font(regular(11.5)).color(palette.muted));
+        }
+        let sentence = RichText::new(wrapped(&reading.sentence)).font(regular(13.0)).line_height(Some(19.0));
+        if ui.add(Label::new(sentence).wrap().sense(Sense::hover())).hovered() {
+            asked.light(spoken_of(reading));
+        }
+        chart::chart(ui, view, report, reading, asked);
+        unfoldings(ui, view, report, reading);
+        chips(ui, view, reading, asked);
     });
     ui.add_space(4.0);
 }
 
-fn unfoldings(ui: &mut Ui, view: &ReadView<'_>, words: &CardWords<'_>) {
+/// All that a reading speaks of.
+fn spoken_of(reading: &Reading) -> Selection {
+    Selection { actors: reading.actors.iter().copied().collect(), links: reading.links.iter().copied().collect() }
+}
+
+fn unfoldings(ui: &mut Ui, view: &ReadView<'_>, report: &Report, reading: &Reading) {
     let (t, palette) = (view.t(), view.palette());
+    let unfolding = |ui: &mut Ui, text: &str| {
+        let id = Id::new(("unfolded", text, reading.topic));
+        unfold::link(ui, id, text, &t.read_unfolds(text, &reading.title))
+    };
     let [how, limits] = ui
         .horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let how = unfolding(ui, view, &t.read_how(), words.title);
+            let how = unfolding(ui, &t.read_how());
             ui.label(RichText::new("·").font(regular(12.0)).color(palette.muted));
-            [how, unfolding(ui, view, &t.read_limits(), words.title)]
+            [how, unfolding(ui, &t.read_limits())]
         })
         .inner;
+    let matrix = reading.topic == Topic::Silos && chart::shows_matrix(&report.silos);
     if how {
-        unfolded(ui, palette, words.technical);
+        unfolded(ui, palette, &reading.technical);
+        if matrix {
+            unfolded(ui, palette, &t.read_matrix_technical());
+        }
     }
     if limits {
-        unfolded(ui, palette, words.limits);
+        unfolded(ui, palette, &reading.limits);
+        if matrix {
+            unfolded(ui, palette, &t.read_matrix_limits());
+        }
     }
-}
-
-/// A link that unfolds something; whether it is unfolded.
-fn unfolding(ui: &mut Ui, view: &ReadView<'_>, text: &str, title: &str) -> bool {
-    let id = Id::new(("unfolded", text, title));
-    let mut unfolded = flag(ui, id);
-    let response = ui.add(Link::new(RichText::new(text).font(regular(12.0))));
-    if response.clicked() {
-        unfolded = !unfolded;
-        ui.data_mut(|data| data.insert_temp(id, unfolded));
-    }
-    let label = view.t().read_unfolds(text, title);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Link, true, unfolded, &label));
-    unfolded
 }
 
 fn unfolded(ui: &mut Ui, palette: &Palette, text: &str) {
@@ -93,34 +86,26 @@ fn unfolded(ui: &mut Ui, palette: &Palette, text: &str) {
     });
 }
 
-/// The actors a reading speaks of: a click selects one.
-fn chips(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, out: &mut Vec<Action>) {
+/// The actors a reading speaks of: the pointer lights one up, a click selects it.
+fn chips(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, asked: &mut Asked<'_>) {
     if reading.actors.is_empty() {
         return;
     }
     let id = Id::new(("all chips", reading.topic));
-    let all = flag(ui, id) || reading.actors.len() <= CHIPS + 1;
-    let n_shown = if all { reading.actors.len() } else { CHIPS };
+    let n_all = reading.actors.len();
+    let n_shown = if unfold::is_open(ui, id) || n_all <= CHIPS + 1 { n_all } else { CHIPS };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(5.0, 5.0);
         ui.spacing_mut().button_padding = vec2(8.0, 2.0);
         ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
         for actor in &reading.actors[..n_shown] {
-            chip(ui, view, *actor, out);
+            chip(ui, view, reading, *actor, asked);
         }
-        let n_more = reading.actors.len() - n_shown;
-        let toggle = match n_more {
-            0 if reading.actors.len() > CHIPS + 1 => view.t().read_fewer(),
-            0 => return,
-            more => view.t().read_more(more as f64),
-        };
-        if ui.add(Link::new(RichText::new(toggle).font(regular(12.0)))).clicked() {
-            ui.data_mut(|data| data.insert_temp(id, !all));
-        }
+        unfold::more(ui, view, id, n_all, n_shown);
     });
 }
 
-fn chip(ui: &mut Ui, view: &ReadView<'_>, id: ActorId, out: &mut Vec<Action>) {
+fn chip(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, id: ActorId, asked: &mut Asked<'_>) {
     let Some(actor) = view.open.map().actor(id) else { return };
     let palette = view.palette();
     let selected = view.open.selection.actors.contains(&id);
@@ -131,9 +116,20 @@ fn chip(ui: &mut Ui, view: &ReadView<'_>, id: ActorId, out: &mut Vec<Action>) {
     let response = ui.add(button).on_hover_text(actor.name.as_str());
     let label = view.t().read_select(actor.name.as_str());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, selected, &label));
-    if response.clicked() {
-        out.push(Action::Select(Selection::actor(id)));
+    if response.hovered() || response.has_focus() {
+        asked.light(tied(view, reading, id));
     }
+    if response.clicked() {
+        asked.select(id);
+    }
+}
+
+/// An actor with the links of a reading that it has an end of; all of its own where there are none.
+fn tied(view: &ReadView<'_>, reading: &Reading, id: ActorId) -> Selection {
+    let map = view.open.map();
+    let has_end = |link| map.link(link).is_some_and(|l| l.other_end(id).is_some());
+    let links = reading.links.iter().copied().filter(|link| has_end(*link)).collect();
+    Selection { actors: [id].into(), links }
 }
 
 fn shortened(label: &str) -> String {
@@ -142,8 +138,4 @@ fn shortened(label: &str) -> String {
     }
     let kept: String = label.chars().take(CHIP_LETTERS - 1).collect();
     format!("{}…", kept.trim_end())
-}
-
-fn flag(ui: &Ui, id: Id) -> bool {
-    ui.data(|data| data.get_temp(id).unwrap_or(false))
 }

@@ -1,21 +1,28 @@
 //! Lire: what the map says, one quiet card a question, and the key of what the drawing shows.
 
+mod asked;
 mod card;
+mod chart;
 mod chooser;
+mod finding;
 mod gauge;
 mod key;
-mod matrix;
+mod measures;
+mod unfold;
 mod words;
 
 pub(super) use key::{SizeKey, colour_rows, paint_size_key, size_key};
 pub(crate) use key::{key_height, key_ui};
 pub(super) use words::drawing_line;
 
+use self::asked::Asked;
 use super::theme::{self, Palette, regular, semibold};
 use super::wrapped::wrapped;
+use crate::analysis::Topic;
 use crate::app::{Action, Analysed, AppState, Moment, OpenMap};
+use crate::model::{Actor, ActorId};
 use crate::scene::Theme;
-use crate::text::Texts;
+use crate::text::{self, Texts};
 use egui::{RichText, ScrollArea, Ui};
 
 /// How much of their colour indicators of an earlier map keep.
@@ -36,6 +43,15 @@ impl ReadView<'_> {
 
     fn t(&self) -> &'static Texts {
         self.app.texts()
+    }
+
+    /// What an actor is called on the map.
+    fn name(&self, id: ActorId) -> &str {
+        self.open.map().actor(id).map_or("", Actor::label)
+    }
+
+    fn percent(&self, share: f64) -> String {
+        text::percent(share, self.app.language)
     }
 }
 
@@ -58,13 +74,15 @@ pub(crate) fn reading_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: The
     }
     scope(ui, &view);
     ui.add_space(6.0);
+    let mut asked = Asked::new(out);
     ScrollArea::vertical().id_salt("readings").auto_shrink(false).show(ui, |ui| {
-        chooser::choosers(ui, &view, out);
+        chooser::choosers(ui, &view, asked.actions);
         ui.add_space(8.0);
         if let Some(analysed) = &open.analysed {
-            cards(ui, &view, analysed, out);
+            cards(ui, &view, analysed, &mut asked);
         }
     });
+    asked.settle(open);
 }
 
 /// What was looked at, and whether it is being looked at again.
@@ -86,14 +104,17 @@ fn scope(ui: &mut Ui, view: &ReadView<'_>) {
     }
 }
 
-fn cards(ui: &mut Ui, view: &ReadView<'_>, analysed: &Analysed, out: &mut Vec<Action>) {
+fn cards(ui: &mut Ui, view: &ReadView<'_>, analysed: &Analysed, asked: &mut Asked<'_>) {
     if !view.open.analysis_is_fresh() {
         ui.multiply_opacity(STALE);
     }
+    let report = &analysed.report;
     for reading in &analysed.readings {
-        card::reading_card(ui, view, reading, out);
+        let chosen = view.open.what_if.as_ref().filter(|_| reading.topic == Topic::WhatIf);
+        card::reading_card(ui, view, report, chosen.map_or(reading, |w| &w.reading), asked);
     }
-    matrix::matrix_card(ui, view, &analysed.report.silos);
+    finding::findings_ui(ui, view, &analysed.findings, asked);
+    measures::measures_ui(ui, view, report);
 }
 
 #[cfg(test)]
@@ -131,7 +152,7 @@ mod tests {
                 harness.get_by_label(&wrapped(&reading.title));
                 harness.get_by_label(&wrapped(&reading.sentence));
             }
-            harness.get_by_label(&wrapped(app.texts().read_matrix_title()));
+            harness.get_by_label(&wrapped(app.texts().read_matrix_sentence()));
         });
     }
 

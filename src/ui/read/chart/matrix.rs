@@ -1,13 +1,14 @@
 //! Who is tied to whom: the share of possible links that exist between each two groups, as a table of shades.
 
-use super::super::theme::{Palette, regular};
-use super::ReadView;
-use super::card::{CardWords, card};
-use crate::analysis::Silos;
+use super::super::super::theme::{Palette, regular};
+use super::super::{Asked, ReadView};
+use super::pen;
+use crate::analysis::{Group, Report, Silos};
+use crate::app::Selection;
 use crate::text::percent;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align2, Color32, FontId, Galley, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align2, Color32, Galley, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -26,24 +27,34 @@ const SHADES: (f32, f32) = (0.10, 0.95);
 /// Where numbers turn from dark to light.
 const DARK_SHADE: f32 = 0.6;
 
-/// Shows the table as a card, when there are groups to compare.
-pub(super) fn matrix_card(ui: &mut Ui, view: &ReadView<'_>, silos: &Silos) {
-    if !(2..=MOST_GROUPS).contains(&silos.groups.len()) {
-        return;
+/// Whether there are groups to compare, few enough to tell their cells apart.
+pub(in super::super) fn shows_matrix(silos: &Silos) -> bool {
+    (2..=MOST_GROUPS).contains(&silos.groups.len())
+}
+
+/// Shows the table, when there are groups to compare, then the groups that the ties draw.
+pub(super) fn show(ui: &mut Ui, view: &ReadView<'_>, report: &Report, asked: &mut Asked<'_>) {
+    let (t, palette) = (view.t(), view.palette());
+    if shows_matrix(&report.silos) {
+        ui.add_space(2.0);
+        pen::quiet(ui, palette, &t.read_matrix_sentence());
+        Matrix::new(view, report).show(ui, asked);
     }
-    let t = view.t();
-    let words = CardWords {
-        title: &t.read_matrix_title(),
-        sentence: &t.read_matrix_sentence(),
-        technical: &t.read_matrix_technical(),
-        limits: &t.read_matrix_limits(),
-    };
-    card(ui, view, &words, |ui| Matrix::new(view, silos).show(ui), |_| ());
+    let communities = &report.communities;
+    let count = communities.count as f64;
+    if communities.count > 0 && report.n_pairs > 0 {
+        let words = match communities.nmi {
+            Some(agreement) => t.chart_communities_agree(count, view.percent(agreement)),
+            None => t.chart_communities(count),
+        };
+        pen::quiet(ui, palette, &words);
+    }
 }
 
 struct Matrix<'a> {
     view: &'a ReadView<'a>,
     palette: &'static Palette,
+    report: &'a Report,
     names: Vec<String>,
     shares: &'a [Vec<Option<f64>>],
 }
@@ -62,13 +73,14 @@ impl Cells {
 }
 
 impl<'a> Matrix<'a> {
-    fn new(view: &'a ReadView<'a>, silos: &'a Silos) -> Self {
+    fn new(view: &'a ReadView<'a>, report: &'a Report) -> Self {
+        let silos = &report.silos;
         let (legend, language) = (view.open.map().legend(), view.app.language);
         let names = silos.groups.iter().map(|g| g.group.label(legend, language)).collect();
-        Self { view, palette: view.palette(), names, shares: &silos.density_matrix }
+        Self { view, palette: view.palette(), report, names, shares: &silos.density_matrix }
     }
 
-    fn show(&self, ui: &mut Ui) {
+    fn show(&self, ui: &mut Ui, asked: &mut Asked<'_>) {
         ui.add_space(2.0);
         let n = self.names.len();
         let width = ui.available_width();
@@ -85,13 +97,13 @@ impl<'a> Matrix<'a> {
             ui.painter().galley(at, galley, self.palette.ink);
             let top = cells.at(0, row).center_top() - vec2(0.0, 3.0);
             let number = (row + 1).to_string();
-            ui.painter().text(top, Align2::CENTER_BOTTOM, number, regular(10.5), self.palette.muted);
+            ui.painter().text(top, Align2::CENTER_BOTTOM, number, regular(pen::SMALL), self.palette.muted);
             for column in 0..n {
                 if let Some(share) = self.shares[row][column] {
                     self.paint_cell(ui.painter(), cells.at(row, column), share as f32);
                 }
             }
-            self.say_row(ui, row, line, &cells);
+            self.say_row(ui, row, line, &cells, asked);
         }
         if !beside {
             for galley in self.name_galleys(ui, width) {
@@ -116,7 +128,7 @@ impl<'a> Matrix<'a> {
 
     fn number_galleys(&self, ui: &Ui) -> Vec<Arc<Galley>> {
         let numbers = 1..=self.names.len();
-        numbers.map(|n| ui.painter().layout_no_wrap(n.to_string(), regular(10.5), self.palette.muted)).collect()
+        numbers.map(|n| ui.painter().layout_no_wrap(n.to_string(), regular(pen::SMALL), self.palette.muted)).collect()
     }
 
     fn paint_cell(&self, painter: &Painter, cell: Rect, share: f32) {
@@ -129,13 +141,12 @@ impl<'a> Matrix<'a> {
         if cell.width() >= SMALLEST_NUMBERED - 2.0 {
             let ink = if shade > DARK_SHADE { self.palette.on_accent } else { self.palette.ink };
             let number = format!("{:.0}", share * 100.0);
-            let font = FontId { size: (cell.width() * 0.42).min(11.0), ..regular(11.0) };
-            painter.text(cell.center(), Align2::CENTER_CENTER, number, font, ink);
+            painter.text(cell.center(), Align2::CENTER_CENTER, number, regular(pen::SMALL), ink);
         }
     }
 
     /// A row is one stop of the keyboard and of a screen reader; the pointer is told the cell it is on.
-    fn say_row(&self, ui: &Ui, row: usize, line: Rect, cells: &Cells) {
+    fn say_row(&self, ui: &Ui, row: usize, line: Rect, cells: &Cells, asked: &mut Asked<'_>) {
         let response = ui.interact(line, ui.id().with(("row", row)), Sense::focusable_noninteractive());
         response.widget_info(|| {
             let said: Vec<String> = (0..self.names.len()).filter_map(|column| self.said(row, column)).collect();
@@ -146,10 +157,21 @@ impl<'a> Matrix<'a> {
             ui.painter().rect_stroke(line, 3.0, ring, StrokeKind::Inside);
         }
         let under = |pointer| (0..self.names.len()).find(|column| cells.at(row, *column).contains(pointer));
-        let said = response.hover_pos().map(|p| under(p).and_then(|column| self.said(row, column)));
-        if let Some(said) = said {
+        let pointed = response.hover_pos().map(under);
+        if pointed.is_some() || response.has_focus() {
+            asked.light(self.members(row, pointed.flatten().unwrap_or(row)));
+        }
+        if let Some(column) = pointed {
+            let said = column.and_then(|column| self.said(row, column));
             response.on_hover_text_at_pointer(said.unwrap_or_else(|| self.names[row].clone()));
         }
+    }
+
+    /// The actors of two groups.
+    fn members(&self, row: usize, column: usize) -> Selection {
+        let groups: Vec<&Group> = [row, column].iter().map(|g| &self.report.silos.groups[*g].group).collect();
+        let members = self.report.actors.iter().filter(|(_, a)| groups.contains(&&a.group));
+        Selection::actors(members.map(|(id, _)| *id))
     }
 
     fn said(&self, row: usize, column: usize) -> Option<String> {

@@ -1,0 +1,130 @@
+//! Who stands between the others: a dot for each actor along the share of pairs of others that pass by it.
+
+use super::super::{Asked, ReadView};
+use super::pen;
+use crate::analysis::Report;
+use crate::app::Selection;
+use crate::model::ActorId;
+use egui::{Align2, Pos2, Rect, Stroke, Ui, pos2, vec2};
+
+/// Radius of a dot, in points.
+const DOT: f32 = 3.2;
+/// Radius of the dot of an actor that the sentence names, in points.
+const NAMED_DOT: f32 = 5.0;
+/// Height of the dots, in points.
+const HEIGHT: f32 = 58.0;
+/// Room for the names above and the numbers below, in points.
+const ABOVE: f32 = 16.0;
+const BELOW: f32 = 32.0;
+/// How far from a dot the pointer still touches it, in points.
+const REACH: f32 = 9.0;
+
+/// The dots of a strip: an actor and its share, 0 to 1, least first.
+pub(super) struct Strip {
+    shares: Vec<(ActorId, f64)>,
+    /// End of the axis: the largest share up to the next 10 %.
+    end: f64,
+}
+
+/// A dot and where it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Dot {
+    actor: ActorId,
+    share: f64,
+    at: Pos2,
+}
+
+impl Strip {
+    /// The strip of a report; `None` when there are no pairs of others to stand between.
+    pub(super) fn new(report: &Report) -> Option<Self> {
+        let others = report.n_actors.checked_sub(1).filter(|others| *others > 1)? as f64;
+        let pairs_of_others = others * (others - 1.0) / 2.0;
+        let mut shares: Vec<(ActorId, f64)> =
+            report.actors.iter().map(|(id, a)| (*id, (a.betweenness / pairs_of_others).clamp(0.0, 1.0))).collect();
+        shares.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+        let largest = shares.last()?.1;
+        Some(Self { end: ((largest * 10.0).ceil() / 10.0).clamp(0.1, 1.0), shares })
+    }
+
+    /// Shows the strip; the actors named stand out.
+    pub(super) fn show(&self, ui: &mut Ui, view: &ReadView<'_>, named: &[ActorId], asked: &mut Asked<'_>) {
+        let palette = view.palette();
+        let (rect, response) = pen::room(ui, palette, ABOVE + HEIGHT + BELOW, &self.said(view, named));
+        let plot = Rect::from_min_max(rect.min + vec2(NAMED_DOT, ABOVE), rect.max - vec2(NAMED_DOT, BELOW));
+        let painter = ui.painter();
+        let base = Stroke::new(1.0, palette.border);
+        painter.hline(rect.x_range(), plot.bottom() + NAMED_DOT, base);
+        let dots = self.dots(plot);
+        let quiet = palette.card.lerp_to_gamma(palette.muted, 0.75);
+        for dot in dots.iter().filter(|d| !named.contains(&d.actor)) {
+            painter.circle(dot.at, DOT, quiet, Stroke::new(0.5, palette.card));
+        }
+        for dot in dots.iter().filter(|d| named.contains(&d.actor)) {
+            painter.circle(dot.at, NAMED_DOT, palette.accent, Stroke::new(1.5, palette.card));
+        }
+        if let [only] = named
+            && let Some(dot) = dots.iter().find(|d| d.actor == *only)
+        {
+            self.name(ui, view, rect, *dot);
+        }
+        self.axis(ui, view, rect, plot);
+        let pointed = response.hover_pos().and_then(|pointer| nearest(&dots, pointer));
+        if let Some(dot) = pointed {
+            painter.circle_stroke(dot.at, NAMED_DOT + 1.5, Stroke::new(1.5, palette.accent));
+            asked.light(Selection::actor(dot.actor));
+            if response.clicked() {
+                asked.select(dot.actor);
+            }
+            response.on_hover_text_at_pointer(view.t().chart_strip_dot(view.name(dot.actor), view.percent(dot.share)));
+        }
+    }
+
+    /// Where each dot is: stacked from the base up, closer together where many have the same share.
+    fn dots(&self, plot: Rect) -> Vec<Dot> {
+        let column = |share: f64| ((share / self.end) as f32 * plot.width() / (2.0 * DOT)).round();
+        let mut dots = Vec::with_capacity(self.shares.len());
+        for stack in self.shares.chunk_by(|a, b| column(a.1) == column(b.1)) {
+            let step = (2.0 * DOT + 0.6).min((plot.height() - DOT) / stack.len().max(1) as f32);
+            // The greatest share stands lowest: it is the one that is named.
+            dots.extend(stack.iter().rev().enumerate().map(|(i, (actor, share))| {
+                let x = plot.left() + column(*share) * 2.0 * DOT;
+                let at = pos2(x.min(plot.right()), plot.bottom() - i as f32 * step);
+                Dot { actor: *actor, share: *share, at }
+            }));
+        }
+        dots
+    }
+
+    fn name(&self, ui: &Ui, view: &ReadView<'_>, rect: Rect, dot: Dot) {
+        let (painter, palette) = (ui.painter(), view.palette());
+        let galley = pen::cut(painter, view.name(dot.actor), pen::WORDS, palette.ink, rect.width());
+        let half = galley.size().x / 2.0;
+        let middle = dot.at.x.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
+        let under = dot.at.y - NAMED_DOT - 2.0;
+        painter.galley(pos2(middle - half, under - galley.size().y), galley, palette.ink);
+    }
+
+    fn axis(&self, ui: &Ui, view: &ReadView<'_>, rect: Rect, plot: Rect) {
+        let (painter, muted) = (ui.painter(), view.palette().muted);
+        let top = plot.bottom() + NAMED_DOT + 2.0;
+        let ends = [(rect.left(), Align2::LEFT_TOP, 0.0), (rect.right(), Align2::RIGHT_TOP, self.end)];
+        for (x, anchor, share) in ends {
+            pen::write(painter, (pos2(x, top), anchor), &view.percent(share), pen::SMALL, muted, rect.width());
+        }
+        let below = (pos2(rect.left(), top + 13.0), Align2::LEFT_TOP);
+        pen::write(painter, below, &view.t().chart_strip_axis(), pen::SMALL, muted, rect.width());
+    }
+
+    fn said(&self, view: &ReadView<'_>, named: &[ActorId]) -> String {
+        let t = view.t();
+        let said = |(id, share): &(ActorId, f64)| t.chart_strip_dot(view.name(*id), view.percent(*share));
+        let mut first: Vec<_> = self.shares.iter().rev().filter(|(id, _)| named.contains(id)).map(said).collect();
+        first.insert(0, t.chart_strip_axis());
+        first.join(", ")
+    }
+}
+
+fn nearest(dots: &[Dot], pointer: Pos2) -> Option<Dot> {
+    let near = dots.iter().min_by(|a, b| a.at.distance(pointer).total_cmp(&b.at.distance(pointer)))?;
+    Some(*near).filter(|dot| dot.at.distance(pointer) <= REACH)
+}
