@@ -187,8 +187,8 @@ mod tests {
     use crate::analysis::tests::{Sketch, id};
     use crate::model::{LinkDetail, LinkKind, Role};
 
-    fn day(text: &str) -> Option<Date> {
-        Some(text.parse().unwrap())
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
     }
 
     fn tie(sketch: &mut Sketch, source: u128, target: u128, from: Option<Date>, until: Option<Date>) -> &mut Link {
@@ -211,8 +211,8 @@ mod tests {
         sketch.actor(1, Role::Csss);
         sketch.actor(2, Role::CommunityOrganization);
         let third = sketch.actor(3, Role::PrivateResource);
-        (third.from, third.until) = (day("2010-01-01"), day("2014-12-31"));
-        sketch.actor(4, Role::ConcertationTable).from = day("2012-01-01");
+        (third.from, third.until) = (Some(day("2010-01-01")), Some(day("2014-12-31")));
+        sketch.actor(4, Role::ConcertationTable).from = Some(day("2012-01-01"));
         sketch
     }
 
@@ -231,9 +231,9 @@ mod tests {
         let mut sketch = sketch();
         tie(&mut sketch, 1, 2, None, None);
         tie(&mut sketch, 1, 3, None, None);
-        tie(&mut sketch, 2, 3, day("2011-05-01"), day("2011-06-30"));
+        tie(&mut sketch, 2, 3, Some(day("2011-05-01")), Some(day("2011-06-30")));
         // Would end before its actor comes: never lived.
-        tie(&mut sketch, 2, 3, None, day("2009-06-30"));
+        tie(&mut sketch, 2, 3, None, Some(day("2009-06-30")));
         let seen = look(&sketch);
         let expected = [
             ("2009-12-31", [2, 0, 1]),
@@ -254,8 +254,8 @@ mod tests {
     #[test]
     fn what_is_there_at_the_first_step_has_not_appeared() {
         let mut sketch = Sketch::default();
-        sketch.actor(1, Role::Csss).from = day("2004-07-01");
-        sketch.actor(2, Role::CommunityOrganization).from = day("2008-01-01");
+        sketch.actor(1, Role::Csss).from = Some(day("2004-07-01"));
+        sketch.actor(2, Role::CommunityOrganization).from = Some(day("2008-01-01"));
         // Nothing lived before 2004: no eve.
         let seen = look(&sketch);
         assert_eq!(counts(&seen).first(), Some(&("2004-07-01".to_owned(), [1, 0, 0])));
@@ -265,9 +265,9 @@ mod tests {
     #[test]
     fn planned_links_are_not_yet_there_and_links_over_need_a_last_day() {
         let mut sketch = sketch();
-        tie(&mut sketch, 1, 2, day("2013-01-01"), None).status = LinkStatus::Planned;
+        tie(&mut sketch, 1, 2, Some(day("2013-01-01")), None).status = LinkStatus::Planned;
         tie(&mut sketch, 1, 2, None, None).status = LinkStatus::Ended;
-        tie(&mut sketch, 1, 2, None, day("2013-02-28")).status = LinkStatus::Ended;
+        tie(&mut sketch, 1, 2, None, Some(day("2013-02-28"))).status = LinkStatus::Ended;
         let seen = look(&sketch);
         assert_eq!((seen.links_appeared, seen.links_gone), (vec![], vec![LinkId::from_number(3)]));
         assert_eq!(seen.n_undated, 0);
@@ -281,7 +281,7 @@ mod tests {
             let links = links.iter().copied().collect();
             Change::new(&sketch.map(), &AnalysisRequest { filter, links, ..AnalysisRequest::default() })
         };
-        let on = Filter { on: day("2011-01-01"), ..Filter::default() };
+        let on = Filter { on: Some(day("2011-01-01")), ..Filter::default() };
         assert_eq!(with(on, &[LinkKind::Collaboration]), look(&sketch));
         assert!(with(Filter::default(), &[LinkKind::Funding]).links_appeared.is_empty());
         let hidden =

@@ -100,3 +100,89 @@ fn sector_code(sector: &Sector) -> &str {
         Sector::Own(name) => name.as_str(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::tests::Sketch;
+    use crate::analysis::{AnalysisRequest, compute};
+    use crate::model::{LinkDetail, LinkKind, MoneyPurpose, Name, Programme, Seat, ServiceLine};
+
+    fn contract(sketch: &Sketch) -> Value {
+        let map = sketch.map();
+        let report = compute(&map, &AnalysisRequest::default());
+        crate::analysis::json::to_json(&report, &map, Language::French)
+    }
+
+    fn keys(value: &Value) -> Vec<&str> {
+        let mut keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        keys
+    }
+
+    #[test]
+    fn what_is_undefined_is_null() {
+        let nothing = contract(&Sketch::default());
+        let corridors = &nothing["corridors"];
+        assert_eq!(corridors["no_access"], json!({ "actors": [], "share": null }));
+        assert_eq!((&corridors["return_rate"], &corridors["coverage"]), (&Value::Null, &json!({})));
+        assert_eq!(nothing["dependence"]["cascade"], json!({}));
+        assert_eq!(nothing["concertation"]["load"], json!({ "mean": null, "maximum": null }));
+    }
+
+    #[test]
+    fn ids_are_those_of_the_file_and_programmes_go_by_their_code() {
+        let mut sketch = Sketch::default();
+        let csss = sketch.actor(1, Role::Csss);
+        csss.service_line = Some(ServiceLine::First);
+        csss.fields.insert("id".to_owned(), "csss".to_owned());
+        let popote = sketch.actor(2, Role::CommunityOrganization);
+        popote.service_line = Some(ServiceLine::Second);
+        popote.fields.insert("id".to_owned(), "popote".to_owned());
+        sketch.actor(3, Role::ConcertationTable).fields.insert("id".to_owned(), "table".to_owned());
+        let own = Sector::Own(Name::new("logement").unwrap());
+        sketch.link(1, 2, LinkDetail::of(LinkKind::ReferralCorridor)).sectors =
+            vec![Sector::Programme(Programme::LossOfAutonomy), own];
+        sketch.link(1, 2, LinkDetail::Funding { purpose: Some(MoneyPurpose::Agreement), amount: None });
+        sketch.link(1, 3, LinkDetail::Participation { seat: Some(Seat::Convenes) });
+        let seen = contract(&sketch);
+
+        let access = json!({ "with_access": ["csss"], "without": [], "share": 1.0 });
+        assert_eq!(seen["corridors"]["coverage"], json!({ "LossOfAutonomy": access, "logement": access }));
+        assert_eq!(seen["corridors"]["dead_ends"], json!(["popote"]));
+        let popote = json!({
+            "id": "popote", "funders": 1, "largest_share": 1.0, "hhi": 1.0, "mission_share": 0.0,
+            "agreement_share": 1.0, "counted": true,
+        });
+        let dependence = json!({
+            "actors": [popote], "dependent": ["popote"], "subcontract_risk": ["popote"],
+            "cascade": { "csss": ["popote"] },
+        });
+        assert_eq!(seen["dependence"], dependence);
+        let table = &seen["concertation"]["tables"][0];
+        assert_eq!((&table["id"], &table["convener"]), (&json!("table"), &json!(["csss"])));
+        assert_eq!(table["roles"], json!({ "present": ["Csss"], "absent": ["CommunityOrganization"] }));
+        assert_eq!((&table["citizens"], &table["deciders_share_institutional"]), (&json!(false), &json!(1.0)));
+        assert_eq!(seen["concertation"]["actors"][0], json!({ "id": "csss", "tables": 1, "seats_deciding": 1 }));
+        assert_eq!(
+            keys(&seen["corridors"]),
+            [
+                "compulsory",
+                "corridors",
+                "coverage",
+                "dead_ends",
+                "mean_steps_to_2nd",
+                "mean_steps_to_3rd",
+                "no_access",
+                "return_rate",
+                "skips",
+                "with_return",
+                "without_line"
+            ]
+        );
+        assert_eq!(
+            keys(&seen["concertation"]),
+            ["absent", "actors", "load", "omnipresent", "overlaps", "redundant", "tables"]
+        );
+    }
+}
