@@ -6,5 +6,6 @@ mod entry;
 mod indicators_properties;
 mod names;
 mod readings;
+mod territory_properties;
 mod truth;
 mod undo;
