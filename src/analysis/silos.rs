@@ -1,6 +1,6 @@
 //! Do we work in silos? Ties inside and between groups, beside what mixing at random would give.
 
-use super::{Group, Projection, cohesion::ratio};
+use super::{Group, Projection, cohesion::ratio, ei_p_value};
 
 /// How the groups are tied. `None` is undefined.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,8 +55,13 @@ pub struct GroupReport {
 }
 
 impl Silos {
-    /// Measures how the groups of a graph are tied.
+    /// Measures how the groups of a graph are tied, and whether chance would tie them so.
     pub fn new(projection: &Projection) -> Self {
+        Self { ei_p_value: ei_p_value(projection, &|| true), ..Self::without_chance(projection) }
+    }
+
+    /// The same but for `ei_p_value`, the one that takes long: `None`.
+    pub fn without_chance(projection: &Projection) -> Self {
         let group_of = projection.group_of();
         let count = projection.groups().len();
         let mut sizes = vec![0; count];

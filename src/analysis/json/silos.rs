@@ -1,5 +1,6 @@
 //! The groups and their ties in the contract.
 
+use super::public_id;
 use crate::analysis::Report;
 use crate::model::TerritoryMap;
 use crate::text::Language;
@@ -23,11 +24,25 @@ pub(super) fn silos(report: &Report, map: &TerritoryMap, language: Language) -> 
     json!({
         "ei_index": silos.ei_index,
         "ei_expected": silos.ei_expected,
+        "ei_p_value": silos.ei_p_value,
         "assortativity": silos.assortativity,
         "modularity": silos.modularity,
         "modularity_directed": silos.modularity_directed,
+        "communities": communities(report, map),
         "groups": groups.collect::<Vec<_>>(),
         "density_matrix": silos.density_matrix,
         "missing_pairs": silos.missing_pairs.iter().map(|(g, h)| [name(*g), name(*h)]).collect::<Vec<_>>(),
+    })
+}
+
+fn communities(report: &Report, map: &TerritoryMap) -> Value {
+    let communities = &report.communities;
+    let numbers = report.actors.keys().zip(&communities.of);
+    json!({
+        "count": communities.count,
+        "modularity": communities.modularity,
+        "membership": numbers.map(|(id, k)| (public_id(map, *id), json!(k))).collect::<serde_json::Map<_, _>>(),
+        "nmi": communities.nmi,
+        "stability": communities.stability,
     })
 }

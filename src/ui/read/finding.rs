@@ -40,8 +40,10 @@ fn finding_ui(ui: &mut Ui, view: &ReadView<'_>, i: usize, finding: &Finding, ask
     let galley = ui.painter().layout(wrapped(sentence), regular(13.0), palette.ink, room);
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + MARGIN.y * 2.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, wrapped(sentence)));
-    let spoken_of =
-        || Selection { actors: finding.actors.iter().copied().collect(), links: finding.links.iter().copied().collect() };
+    let spoken_of = || Selection {
+        actors: finding.actors.iter().copied().collect(),
+        links: finding.links.iter().copied().collect(),
+    };
     let pointed = response.hovered() || response.has_focus();
     if pointed {
         ui.painter().rect_filled(rect, CORNER, palette.accent_soft);

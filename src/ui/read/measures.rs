@@ -81,9 +81,17 @@ fn measures(report: &Report) -> Vec<Measure> {
         ("centralization.in_degree", Texts::chart_measure_centralization_in_degree, central.in_degree),
         ("centralization.out_degree", Texts::chart_measure_centralization_out_degree, central.out_degree),
         ("centralization.betweenness", Texts::chart_measure_centralization_betweenness, central.betweenness),
-        ("centralization.betweenness_directed", Texts::chart_measure_centralization_betweenness_directed, central.betweenness_directed),
+        (
+            "centralization.betweenness_directed",
+            Texts::chart_measure_centralization_betweenness_directed,
+            central.betweenness_directed,
+        ),
         ("centralization.closeness", Texts::chart_measure_centralization_closeness, central.closeness),
-        ("global_reaching_centrality", Texts::chart_measure_global_reaching_centrality, hierarchy.global_reaching_centrality),
+        (
+            "global_reaching_centrality",
+            Texts::chart_measure_global_reaching_centrality,
+            hierarchy.global_reaching_centrality,
+        ),
         ("flow_hierarchy", Texts::chart_measure_flow_hierarchy, hierarchy.flow_hierarchy),
         ("trophic_incoherence", Texts::chart_measure_trophic_incoherence, hierarchy.trophic_incoherence),
         ("silos.ei_index", Texts::chart_measure_silos_ei_index, silos.ei_index),
@@ -98,10 +106,22 @@ fn measures(report: &Report) -> Vec<Measure> {
         ("silos.communities.stability", Texts::chart_measure_silos_communities_stability, communities.stability),
         ("corridors.corridors", Texts::chart_measure_corridors_corridors, Some(corridors.corridors as f64)),
         ("corridors.return_rate", Texts::chart_measure_corridors_return_rate, corridors.return_rate),
-        ("corridors.mean_steps_to_2nd", Texts::chart_measure_corridors_mean_steps_to_2nd, corridors.mean_steps_to_second),
-        ("corridors.mean_steps_to_3rd", Texts::chart_measure_corridors_mean_steps_to_3rd, corridors.mean_steps_to_third),
+        (
+            "corridors.mean_steps_to_2nd",
+            Texts::chart_measure_corridors_mean_steps_to_2nd,
+            corridors.mean_steps_to_second,
+        ),
+        (
+            "corridors.mean_steps_to_3rd",
+            Texts::chart_measure_corridors_mean_steps_to_3rd,
+            corridors.mean_steps_to_third,
+        ),
         ("concertation.load.mean", Texts::chart_measure_concertation_load_mean, concertation.mean_load),
-        ("concertation.load.maximum", Texts::chart_measure_concertation_load_maximum, concertation.maximum_load.map(|n| n as f64)),
+        (
+            "concertation.load.maximum",
+            Texts::chart_measure_concertation_load_maximum,
+            concertation.maximum_load.map(|n| n as f64),
+        ),
     ]
 }
 
@@ -112,6 +132,10 @@ fn advanced(report: &Report) -> [Measure; 4] {
         ("krackhardt.connectedness", Texts::chart_measure_krackhardt_connectedness, krackhardt.connectedness),
         ("krackhardt.hierarchy", Texts::chart_measure_krackhardt_hierarchy, krackhardt.hierarchy),
         ("krackhardt.efficiency", Texts::chart_measure_krackhardt_efficiency, krackhardt.efficiency),
-        ("krackhardt.least_upper_bound", Texts::chart_measure_krackhardt_least_upper_bound, krackhardt.least_upper_bound),
+        (
+            "krackhardt.least_upper_bound",
+            Texts::chart_measure_krackhardt_least_upper_bound,
+            krackhardt.least_upper_bound,
+        ),
     ]
 }

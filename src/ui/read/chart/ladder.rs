@@ -120,9 +120,8 @@ impl<'a> Ladder<'a> {
         let response = ui.interact(rect, ui.id().with(("rung", line)), Sense::click());
         pen::tell(ui, palette, &response, &said);
         if response.hovered() || response.has_focus() {
-            let of_line = |a: &&Actor| {
-                a.service_line == Some(ServiceLine::ALL[line]) && self.report.request.counts_actor(a)
-            };
+            let of_line =
+                |a: &&Actor| a.service_line == Some(ServiceLine::ALL[line]) && self.report.request.counts_actor(a);
             asked.light(Selection::actors(view.open.map().actors().filter(of_line).map(|a| a.id)));
         }
         response.on_hover_text(said);

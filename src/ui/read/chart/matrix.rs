@@ -7,9 +7,7 @@ use crate::analysis::{Group, Report, Silos};
 use crate::app::Selection;
 use crate::text::percent;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{
-    Align2, Color32, Galley, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
-};
+use egui::{Align2, Color32, Galley, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use std::sync::Arc;
 
 /// With more groups, cells are too small to tell apart.

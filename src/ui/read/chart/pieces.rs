@@ -83,9 +83,7 @@ impl Block<'_> {
 
     fn dots(&self, step: f32) -> impl Iterator<Item = Pos2> {
         let (columns, corner) = (columns(self.actors.len()), self.rect.min);
-        (0..).map(move |i: usize| {
-            corner + vec2((i % columns) as f32 + 0.5, (i / columns) as f32 + 0.5) * step
-        })
+        (0..).map(move |i: usize| corner + vec2((i % columns) as f32 + 0.5, (i / columns) as f32 + 0.5) * step)
     }
 }
 

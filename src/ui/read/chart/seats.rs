@@ -106,7 +106,14 @@ impl<'a> Seats<'a> {
     fn heading(&self, ui: &Ui, table: ActorId, rect: Rect, number: usize, asked: &mut Asked<'_>) {
         let palette = self.view.palette();
         let text = (number + 1).to_string();
-        pen::write(ui.painter(), (rect.center(), Align2::CENTER_CENTER), &text, pen::SMALL, palette.muted, rect.width());
+        pen::write(
+            ui.painter(),
+            (rect.center(), Align2::CENTER_CENTER),
+            &text,
+            pen::SMALL,
+            palette.muted,
+            rect.width(),
+        );
         let response = ui.interact(rect, ui.id().with(("table", table)), Sense::click());
         if response.hovered() {
             asked.light(self.at_table(table));

@@ -52,7 +52,11 @@ impl<'a> Shares<'a> {
         }
         let half = bars.center().x;
         let bottom = rect.bottom() - pen::LINE;
-        pen::dashed_line(ui.painter(), [pos2(half, rect.top()), pos2(half, bottom + 2.0)], Stroke::new(1.0, palette.ink));
+        pen::dashed_line(
+            ui.painter(),
+            [pos2(half, rect.top()), pos2(half, bottom + 2.0)],
+            Stroke::new(1.0, palette.ink),
+        );
         let under = (pos2(half, bottom + 2.0), Align2::CENTER_TOP);
         pen::write(ui.painter(), under, &t.chart_shares_half(), pen::SMALL, palette.muted, bars.width());
         if self.funded.iter().any(|f| f.counted) {
@@ -80,7 +84,9 @@ impl<'a> Shares<'a> {
         for (funder, piece, _) in &pieces {
             self.piece(painter, *funder, *piece);
         }
-        let pointed = response.hover_pos().and_then(|p| pieces.iter().find(|(_, piece, _)| piece.expand2(vec2(1.0, 6.0)).contains(p)));
+        let pointed = response
+            .hover_pos()
+            .and_then(|p| pieces.iter().find(|(_, piece, _)| piece.expand2(vec2(1.0, 6.0)).contains(p)));
         match pointed {
             Some((funder, _, share)) => {
                 asked.light(self.between(&[*funder], funded.actor));
@@ -131,7 +137,8 @@ impl<'a> Shares<'a> {
 
     fn said(&self, funded: &Funded) -> String {
         let t = self.view.t();
-        let share = |(id, share): &(ActorId, f64)| t.chart_shares_funder(self.view.name(*id), self.view.percent(*share));
+        let share =
+            |(id, share): &(ActorId, f64)| t.chart_shares_funder(self.view.name(*id), self.view.percent(*share));
         let shares: Vec<String> = funded.shares.iter().map(share).collect();
         t.chart_shares_row(self.view.name(funded.actor), shares.join(", "))
     }

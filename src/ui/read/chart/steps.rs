@@ -108,8 +108,10 @@ impl<'a> Steps<'a> {
     fn begun_or_ended(&self, step: Step) -> Selection {
         let map = self.view.open.map();
         let begins = |from: Option<jiff::civil::Date>| from == Some(step.on);
-        let actors = map.actors().filter(|a| begins(a.from)).map(|a| a.id).collect::<std::collections::BTreeSet<ActorId>>();
-        let links = map.links().filter(|l| begins(l.from)).map(|l| l.id).collect::<std::collections::BTreeSet<LinkId>>();
+        let actors =
+            map.actors().filter(|a| begins(a.from)).map(|a| a.id).collect::<std::collections::BTreeSet<ActorId>>();
+        let links =
+            map.links().filter(|l| begins(l.from)).map(|l| l.id).collect::<std::collections::BTreeSet<LinkId>>();
         Selection { actors, links }
     }
 
