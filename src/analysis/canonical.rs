@@ -238,3 +238,84 @@ impl Cells {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::seq::SliceRandom;
+    use rand::{Rng, SeedableRng};
+    use rand_pcg::Pcg64Mcg;
+
+    /// The arcs and groups of a network in canonical numbers: two networks are the same when these are.
+    fn numbered(groups: &[&'static str], arcs: &[(usize, usize)]) -> (Vec<(usize, usize)>, Vec<usize>) {
+        let projection = Projection::from_arcs(groups, arcs);
+        let order = canonical_order(&projection);
+        let mut place = vec![0; order.len()];
+        for (p, v) in order.iter().enumerate() {
+            place[*v] = p;
+        }
+        let mut arcs: Vec<(usize, usize)> = projection.arcs().map(|(i, j)| (place[i], place[j])).collect();
+        arcs.sort_unstable();
+        (arcs, order.iter().map(|v| projection.group_of()[*v]).collect())
+    }
+
+    fn relabelled_changes_nothing(groups: &[&'static str], arcs: &[(usize, usize)], rng: &mut Pcg64Mcg) {
+        let mut new: Vec<usize> = (0..groups.len()).collect();
+        new.shuffle(rng);
+        let mut of_new = groups.to_vec();
+        for (i, group) in groups.iter().enumerate() {
+            of_new[new[i]] = group;
+        }
+        let mut arcs_of_new: Vec<(usize, usize)> = arcs.iter().map(|(i, j)| (new[*i], new[*j])).collect();
+        arcs_of_new.shuffle(rng);
+        assert_eq!(numbered(groups, arcs), numbered(&of_new, &arcs_of_new), "{groups:?} {arcs:?}");
+    }
+
+    #[test]
+    fn new_numbers_of_actors_change_nothing() {
+        let rng = &mut Pcg64Mcg::seed_from_u64(1);
+        for _ in 0..2_000 {
+            let n = rng.random_range(0..40);
+            let n_arcs = if n > 1 { rng.random_range(0..2 * n) } else { 0 };
+            let groups: Vec<&str> = (0..n).map(|_| ["A", "B", "C"][rng.random_range(0..3)]).collect();
+            let mut arcs = Vec::new();
+            for _ in 0..n_arcs {
+                let (i, j) = (rng.random_range(0..n), rng.random_range(0..n));
+                arcs.push((i, j));
+                if rng.random() {
+                    arcs.push((j, i));
+                }
+            }
+            relabelled_changes_nothing(&groups, &arcs, rng);
+        }
+    }
+
+    #[test]
+    fn look_alikes_are_numbered_alike() {
+        let ring = |first: usize, n: usize| (0..n).map(move |i| (first + i, first + (i + 1) % n));
+        let shapes: [(usize, Vec<(usize, usize)>); 7] = [
+            (12, ring(0, 3).chain(ring(3, 3)).chain(ring(6, 6)).collect()),
+            (12, ring(0, 12).collect()),
+            (12, (0..12).flat_map(|i| (0..i).map(move |j| (i, j))).collect()),
+            (12, (1..12).map(|i| (0, i)).collect()),
+            (12, (0..6).map(|i| (2 * i, 2 * i + 1)).collect()),
+            (12, (0..3).flat_map(|k| [(4 * k, 4 * k + 1), (4 * k + 1, 4 * k + 2), (4 * k + 2, 4 * k + 3)]).collect()),
+            // The cube and its edges, whose faces' diagonals tell nothing.
+            (8, (0..8).flat_map(|i| [(i, i ^ 1), (i, i ^ 2), (i, i ^ 4)]).collect()),
+        ];
+        let rng = &mut Pcg64Mcg::seed_from_u64(2);
+        for (n, arcs) in shapes {
+            for _ in 0..50 {
+                relabelled_changes_nothing(&vec!["A"; n], &arcs, rng);
+            }
+        }
+    }
+
+    #[test]
+    fn every_actor_has_one_place() {
+        let star = Projection::from_arcs(&["A"; 5], &[(0, 1), (0, 2), (0, 3)]);
+        let mut order = canonical_order(&star);
+        order.sort_unstable();
+        assert_eq!(order, [0, 1, 2, 3, 4]);
+    }
+}

@@ -91,3 +91,85 @@ impl Ties {
         (0..RELABELLINGS / CHUNK).into_par_iter().map(chunk).sum()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: [&str; 3] = ["A", "B", "C"];
+
+    fn network(groups: &[usize], pairs: &[(usize, usize)]) -> Projection {
+        Projection::from_arcs(&groups.iter().map(|g| NAMES[*g]).collect::<Vec<_>>(), pairs)
+    }
+
+    /// Every way to deal the groups, counting those with at least as many ties inside: `(as closed, all)`.
+    fn deal(
+        rest: &mut [usize; 3],
+        dealt: &mut Vec<usize>,
+        n: usize,
+        is_as_closed: &impl Fn(&[usize]) -> bool,
+    ) -> (usize, usize) {
+        if dealt.len() == n {
+            return (usize::from(is_as_closed(dealt)), 1);
+        }
+        let mut sum = (0, 0);
+        for g in 0..rest.len() {
+            if rest[g] > 0 {
+                rest[g] -= 1;
+                dealt.push(g);
+                let (hits, all) = deal(rest, dealt, n, is_as_closed);
+                sum = (sum.0 + hits, sum.1 + all);
+                dealt.pop();
+                rest[g] += 1;
+            }
+        }
+        sum
+    }
+
+    #[test]
+    fn it_comes_near_the_share_of_all_dealings() {
+        let networks: [(&[usize], &[(usize, usize)]); 4] = [
+            (&[0, 0, 0, 1, 1, 1], &[(0, 1), (1, 2), (2, 0), (3, 4), (4, 5), (5, 3)]),
+            (&[0, 0, 0, 1, 1, 2, 2], &[(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 6)]),
+            (&[0, 1, 0, 1, 0, 1, 2, 2], &[(0, 1), (0, 2), (0, 3), (0, 4), (5, 6), (6, 7), (1, 2)]),
+            (&[0, 0, 1, 1, 1, 1, 1, 2], &[(0, 1), (2, 3), (7, 0), (4, 5)]),
+        ];
+        for (groups, pairs) in networks {
+            let internal = |dealt: &[usize]| pairs.iter().filter(|(i, j)| dealt[*i] == dealt[*j]).count();
+            let mut sizes = [0; 3];
+            groups.iter().for_each(|g| sizes[*g] += 1);
+            let is_as_closed = |dealt: &[usize]| internal(dealt) >= internal(groups);
+            let (hits, all) = deal(&mut sizes, &mut Vec::new(), groups.len(), &is_as_closed);
+            let exact = hits as f64 / all as f64;
+            let found = ei_p_value(&network(groups, pairs), &|| true).unwrap();
+            // Four standard errors of a share of 10,000.
+            let tolerance = 4.0 * (exact * (1.0 - exact) / RELABELLINGS as f64).sqrt();
+            assert!((found - exact).abs() <= tolerance, "{groups:?}: {found}, exactly {exact}");
+        }
+    }
+
+    #[test]
+    fn it_is_the_same_on_one_core_and_on_several() {
+        let ring: Vec<(usize, usize)> = (0..30).map(|i| (i, (i + 1) % 30)).collect();
+        let ring = network(&(0..30).map(|i| i / 7 % 3).collect::<Vec<_>>(), &ring);
+        let on = |cores| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build().unwrap();
+            pool.install(|| ei_p_value(&ring, &|| true))
+        };
+        assert!(on(1).is_some());
+        assert_eq!(on(1), on(4));
+    }
+
+    #[test]
+    fn hundreds_of_groups_are_dealt_as_well() {
+        let names: Vec<String> = (0..600).map(|i| (i / 2).to_string()).collect();
+        let pairs: Vec<(usize, usize)> = (0..300).map(|i| (2 * i, 2 * i + 1)).collect();
+        let couples = Projection::from_arcs(&names.iter().map(String::as_str).collect::<Vec<_>>(), &pairs);
+        assert_eq!(ei_p_value(&couples, &|| true), Some(0.0));
+    }
+
+    #[test]
+    fn it_stops_when_told() {
+        assert_eq!(ei_p_value(&network(&[0, 1], &[(0, 1)]), &|| false), None);
+    }
+}

@@ -117,3 +117,51 @@ fn number_by_size(of: &mut [usize]) -> usize {
     }
     count
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn they_are_the_same_on_one_core_and_on_several() {
+        let ring: Vec<(usize, usize)> = (0..60).flat_map(|i| [(i, (i + 1) % 60), (i, (i * 7 + 3) % 60)]).collect();
+        let network = Projection::from_arcs(&["A"; 60], &ring);
+        let on = |cores| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build().unwrap();
+            pool.install(|| Communities::new(&network))
+        };
+        assert_eq!(on(1), on(4));
+    }
+
+    #[test]
+    fn without_pairs_each_is_alone_and_nothing_is_measured() {
+        let found = Communities::new(&Projection::from_arcs(&["A", "B", "A"], &[]));
+        assert_eq!(found, Communities { of: vec![0, 1, 2], count: 3, ..Communities::default() });
+        assert_eq!(Communities::new(&Projection::from_arcs(&[], &[])), Communities::default());
+    }
+
+    #[test]
+    fn a_path_is_cut_in_the_middle_and_a_star_not_at_all() {
+        let path = Projection::from_arcs(&["A"; 6], &[(0, 1), (1, 2), (2, 3), (3, 4), (4, 5)]);
+        assert_eq!(Communities::new(&path).of, [0, 0, 0, 1, 1, 1]);
+        let star = Projection::from_arcs(&["A"; 6], &[(0, 1), (0, 2), (0, 3), (0, 4), (0, 5)]);
+        let found = Communities::new(&star);
+        assert_eq!((found.count, found.modularity, found.nmi, found.stability), (1, Some(0.0), None, Some(1.0)));
+    }
+
+    #[test]
+    fn they_are_numbered_by_size_then_by_smallest_actor() {
+        let mut of = [7, 3, 3, 9, 9, 4];
+        assert_eq!(number_by_size(&mut of), 4);
+        assert_eq!(of, [2, 0, 0, 1, 1, 3]);
+    }
+
+    #[test]
+    fn they_can_be_stopped_on_the_way() {
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        let asked = AtomicUsize::new(0);
+        let ring: Vec<(usize, usize)> = (0..60).map(|i| (i, (i + 1) % 60)).collect();
+        let keep_going = || asked.fetch_add(1, Ordering::Relaxed) < 5;
+        assert_eq!(Communities::find(&Projection::from_arcs(&["A"; 60], &ring), &keep_going), None);
+    }
+}
