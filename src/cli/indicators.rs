@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::analysis::{
-    ActorIndicator, AnalysisRequest, GroupBy, Report, compute,
+    ActorIndicator, AnalysisRequest, GroupBy, Report, compute, findings,
     json::{public_id, to_json},
     readings,
 };
@@ -131,7 +131,19 @@ impl Printer<'_> {
         for reading in readings(self.report, self.map, self.language) {
             writeln!(out, "{}\n  {}\n", reading.title, reading.sentence)?;
         }
+        self.findings(out)?;
         self.table(out)
+    }
+
+    fn findings(&self, out: &mut dyn Write) -> std::io::Result<()> {
+        let findings = findings(self.report, self.map);
+        if !findings.is_empty() {
+            writeln!(out, "{}", self.t.finding_title())?;
+        }
+        for finding in &findings {
+            writeln!(out, "  - {}", finding.sentence(self.language))?;
+        }
+        if findings.is_empty() { Ok(()) } else { writeln!(out) }
     }
 
     /// Actors in alphabetical order: a list is no ranking.

@@ -40,17 +40,19 @@ reading-coordination-limits = The shortest way is not always the one people take
 reading-hierarchy-title = Concertation or hierarchy?
 reading-hierarchy-vertical = { $links ->
     [one] The only link { $vertical ->
-        [0] is not vertical (no agreement, funding or authority).
-       *[other] is vertical (agreement, funding or authority).
+        [0] is not vertical (no agreement, funding or authority)
+       *[other] is vertical (agreement, funding or authority)
     }
    *[other] Of { $links } links, { $vertical ->
-        [0] none is vertical (agreement, funding or authority).
-        [one] one is vertical (agreement, funding or authority).
-       *[other] { $vertical } are vertical (agreement, funding or authority).
+        [0] none is vertical (agreement, funding or authority)
+        [one] one is vertical (agreement, funding or authority)
+       *[other] { $vertical } are vertical (agreement, funding or authority)
     }
 }
-reading-hierarchy-origins = At least half of these start from { $count ->
+reading-hierarchy-alone = { $vertical }.
+reading-hierarchy-origins = { $vertical }; at least half of these start from { $count ->
     [one] a single actor: { $names }.
+    [2] two actors: { $names }.
    *[other] { $count } actors: { $names }.
 }
 reading-hierarchy-mutual = { $pairs ->
@@ -75,9 +77,9 @@ reading-hierarchy-deciders = { $tables ->
        *[other] { $institutional } leave the decision to institutions alone.
     }
 }
-reading-hierarchy-levels-clear = These vertical links go down step by step, from one actor to the next.
-reading-hierarchy-levels-some = These vertical links draw steps, with exceptions.
-reading-hierarchy-levels-none = These vertical links draw no steps.
+reading-hierarchy-levels-clear = Vertical links go down step by step, from one actor to the next.
+reading-hierarchy-levels-some = Vertical links draw steps, with exceptions.
+reading-hierarchy-levels-none = Vertical links draw no steps.
 reading-hierarchy-technical = Vertical share: agreements, fundings and authorities ÷ all links but participations. Reciprocity: mutual pairs ÷ tied pairs (Wasserman and Faust 1994). On vertical links alone, with direction and without weight: global reaching centrality (Mones 2012), trophic incoherence (MacKay, Johnson and Sansom 2020; 0 if everything goes down one step, 1 without steps), flow hierarchy (Luo and Magee 2011).
 reading-hierarchy-values = On this map: global reaching { $reaching }, incoherence { $incoherence }, flow hierarchy { $flow }, reciprocity { $mutual }.
 reading-hierarchy-limits = An agreement can be wanted by both, a collaboration can be imposed: the direction of a link does not say how it is lived. Deciding at a table does not say who is listened to there.
@@ -87,18 +89,19 @@ reading-hierarchy-limits = An agreement can be wanted by both, a collaboration c
 reading-silos-title = Do we work in silos?
 reading-silos-observed = { $pairs ->
     [one] The only two actors tied { $internal ->
-        [0] are of two groups; by chance, one would expect { $expected } pair of one group.
-       *[other] are of one group; by chance, one would expect { $expected } pair of one group.
+        [0] are of two groups; by chance, one would expect { $expected } pair of one group
+       *[other] are of one group; by chance, one would expect { $expected } pair of one group
     }
    *[other] Of { $pairs } pairs of tied actors, { $internal ->
-        [0] none is of one group; by chance, one would expect { $expected }.
-        [one] one is of one group; by chance, one would expect { $expected }.
-       *[other] { $internal } are of one group; by chance, one would expect { $expected }.
+        [0] none is of one group; by chance, one would expect { $expected }
+        [one] one is of one group; by chance, one would expect { $expected }
+       *[other] { $internal } are of one group; by chance, one would expect { $expected }
     }
 }
-reading-silos-rarely = Chance would rarely give so few links between groups.
-reading-silos-often = Chance would often give the like.
-reading-silos-open = Chance would rarely give more links between groups.
+reading-silos-alone = { $observed }.
+reading-silos-rarely = { $observed }, and rarely as many.
+reading-silos-often = { $observed }, and often about as many.
+reading-silos-rarely-fewer = { $observed }, and rarely fewer.
 reading-silos-all-tied = All groups of two actors or more have at least one link between them.
 reading-silos-role = { $roles }
 reading-silos-pair = { $first } and { $second }
@@ -145,9 +148,7 @@ reading-corridors-access = { $first ->
     [one] From the only actor of the 1st line, a corridor leads to the 2nd or 3rd line.
    *[other] From each of the { $first } actors of the 1st line, a corridor leads to the 2nd or 3rd line.
 }
-reading-corridors-steps-both = It takes { $second } hand-overs on average to reach the 2nd line, { $third } to reach the 3rd.
-reading-corridors-steps-second = It takes { $second } hand-overs on average to reach the 2nd line; no corridor leads to the 3rd.
-reading-corridors-steps-third = It takes { $third } hand-overs on average to reach the 3rd line.
+reading-corridors-values = On this map: { $second } hand-overs on average to the 2nd line, { $third } to the 3rd, for those who can get there.
 reading-corridors-ends = { $count ->
     [one] One actor of the 1st or 2nd line receives people and the map shows neither a return nor a way on: { $names }.
    *[other] { $count } actors of the 1st or 2nd line receive people and the map shows neither a return nor a way on: { $names }.
@@ -163,29 +164,34 @@ reading-corridors-limits = A planned return does not always take place, and a co
 
 reading-dependence-title = What do money and agreements do to autonomy?
 reading-dependence-none = Nothing to say yet: the map shows no money. Draw who funds whom, and write the amounts the room knows.
+reading-dependence-no-source = { $funded ->
+    [one] The only funded organization does not get more than half of the money written here from one source.
+   *[other] Of { $funded } funded organizations, none gets more than half of the money written here from one source.
+}
 reading-dependence-sources = { $funded ->
-    [one] The only funded organization { $count ->
-        [0] does not get more than half of this money from a single source.
-       *[other] gets more than half of this money from a single source: { $names }.
-    }
+    [one] The only funded organization gets more than half of the money written here from one source
    *[other] Of { $funded } funded organizations, { $count ->
-        [0] none gets more than half of this money from a single source.
-        [one] one gets more than half of this money from a single source: { $names }.
-       *[other] { $count } get more than half of this money from a single source: { $names }.
+        [one] one gets more than half of the money written here from one source
+       *[other] { $count } get more than half of the money written here from one source
     }
 }
-reading-dependence-purposes = On average, { $mission } of an organization’s money supports its mission and { $agreement } comes from agreements.
-reading-dependence-counted = { $funded ->
-    [one] Amounts are missing: its links are counted in place of dollars.
-   *[other] Amounts are missing for { $count ->
-        [one] one of them: its links are counted
-       *[other] { $count } of them: their links are counted
-    } in place of dollars.
+reading-dependence-named = { $sources }: { $names }.
+reading-dependence-named-all-only = { $sources }, the only one the map shows: { $names }.
+reading-dependence-named-only = { $sources } (for { $only ->
+    [one] one
+   *[other] { $only }
+}, the only one the map shows): { $names }.
+reading-dependence-no-amount = No amount is written: links are counted in place of dollars.
+reading-dependence-purposes = Of all the money written, { $mission } supports a mission and { $agreement } comes from agreements{ $missing ->
+    [0] .
+    [one] ; one amount is missing.
+   *[other] ; { $missing } amounts are missing.
 }
 reading-dependence-contract = { $count ->
-    [one] One has an agreement with the coordinating actor, without a collaboration drawn or a seat at a table that decides: { $names }.
-   *[other] { $count } have an agreement with the coordinating actor, without a collaboration drawn or a seat at a table that decides: { $names }.
+    [one] One organization has a contract with the coordinating actor, and the map shows neither a collaboration between them nor a seat at a table that decides: { $names }.
+   *[other] { $count } organizations have a contract with the coordinating actor, and the map shows neither a collaboration with it nor a seat at a table that decides: { $names }.
 }
+reading-dependence-cascade = Without { $funder }, { $count } of them would lose more than half of this money.
 reading-dependence-technical = On fundings and funded agreements, with direction. Share of a funder: its money ÷ all money received; failing amounts, its links ÷ all links received. Concentration: sum of squared shares (Herfindahl–Hirschman). Contract alone: a community organization or social economy enterprise tied to the coordinating actor by an agreement, by no collaboration, and that sits at no table that decides.
 reading-dependence-limits = The map only knows the money written on it: gifts, sales and self-financing are not there. A main source is no fault, and a contract alone may suit both.
 
@@ -194,14 +200,18 @@ reading-dependence-limits = The map only knows the money written on it: gifts, s
 reading-consultation-title = Is there too much concertation?
 reading-consultation-none = Nothing to say yet: the map has no concertation table. Draw the tables and who sits there.
 reading-consultation-empty = Nothing to say yet: nobody sits at a table. Draw who takes part in which.
-reading-consultation-load = On average, an organization sits at { $count ->
-    [one] { $mean } table
-   *[other] { $mean } tables
-} out of { $tables }.
-reading-consultation-most = { $count ->
-    [one] At { $most } tables: { $names }.
-   *[other] At { $most } tables each: { $names }.
+reading-consultation-one-table = { $seated ->
+    [one] One organization out of { $organizations } sits
+   *[other] { $seated } organizations out of { $organizations } sit
+} at the only table: { $table }.
+reading-consultation-load = { $seated ->
+    [one] One organization out of { $organizations } sits at one of the { $tables } tables.
+   *[other] { $seated } organizations out of { $organizations } each sit at one of the { $tables } tables.
 }
+reading-consultation-load-most = { $seated ->
+    [one] One organization out of { $organizations } sits
+   *[other] { $seated } organizations out of { $organizations } sit
+} at one or more of the { $tables } tables; at { $most } tables: { $names }.
 reading-consultation-shared = { $shared ->
     [one] Two tables have one member in common: { $names }.
    *[other] Two tables have { $shared } members in common: { $names }.
@@ -249,10 +259,11 @@ reading-what-if-title = What if an actor left?
 reading-what-if-few = Nothing to say yet: it takes at least three actors. Draw the others.
 reading-what-if-not-looked-at = Not applicable here: tables and what is not shown are not looked at. Choose an organization that is shown.
 reading-what-if-nobody = Nobody’s departure would cut the network: without any one of them, those who reach each other today still could.
-reading-what-if-example = For example: { $sentence }
-reading-what-if-isolated = { $name } has no link: without it, nothing would change between the others.
-reading-what-if-uncut = Without { $name }, those who reach each other today still could.
-reading-what-if-cut = Without { $name }, { $count ->
+reading-what-if-example = For example, without { $name }
+reading-what-if-without = Without { $name }
+reading-what-if-isolated = { $start }, nothing would change between the others: this actor has no link.
+reading-what-if-uncut = { $start }, those who reach each other today still could.
+reading-what-if-cut = { $start }, { $count ->
     [one] one pair of other actors out of { $all } could no longer reach each other.
    *[other] { $pairs } pairs of other actors out of { $all } could no longer reach each other.
 }

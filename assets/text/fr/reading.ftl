@@ -56,19 +56,23 @@ reading-hierarchy-title = Concertation ou hiérarchie ?
 # $vertical (Number) - agreements, fundings and authorities among them
 reading-hierarchy-vertical = { $links ->
     [one] Le seul lien { $vertical ->
-        [0] n’est pas vertical (ni entente, ni financement, ni autorité).
-       *[other] est vertical (entente, financement ou autorité).
+        [0] n’est pas vertical (ni entente, ni financement, ni autorité)
+       *[other] est vertical (entente, financement ou autorité)
     }
    *[other] Sur { $links } liens, { $vertical ->
-        [0] aucun n’est vertical (entente, financement ou autorité).
-        [one] un est vertical (entente, financement ou autorité).
-       *[other] { $vertical } sont verticaux (entente, financement ou autorité).
+        [0] aucun n’est vertical (entente, financement ou autorité)
+        [one] un est vertical (entente, financement ou autorité)
+       *[other] { $vertical } sont verticaux (entente, financement ou autorité)
     }
 }
+# $vertical (String) - how many links are vertical
+reading-hierarchy-alone = { $vertical }.
+# $vertical (String) - how many links are vertical
 # $count (Number) - how many actors
 # $names (String) - their names
-reading-hierarchy-origins = Au moins la moitié de ceux-ci partent { $count ->
+reading-hierarchy-origins = { $vertical } ; au moins la moitié de ceux-ci partent { $count ->
     [one] d’un seul acteur : { $names }.
+    [2] de deux acteurs : { $names }.
    *[other] de { $count } acteurs : { $names }.
 }
 # $pairs (Number) - pairs of actors that are tied
@@ -97,9 +101,9 @@ reading-hierarchy-deciders = { $tables ->
        *[other] { $institutional } laissent la décision aux seules institutions.
     }
 }
-reading-hierarchy-levels-clear = Ces liens verticaux descendent par paliers nets, d’un acteur à l’autre.
-reading-hierarchy-levels-some = Ces liens verticaux dessinent des paliers, avec des exceptions.
-reading-hierarchy-levels-none = Ces liens verticaux ne dessinent pas de paliers.
+reading-hierarchy-levels-clear = Les liens verticaux descendent par paliers nets, d’un acteur à l’autre.
+reading-hierarchy-levels-some = Les liens verticaux dessinent des paliers, avec des exceptions.
+reading-hierarchy-levels-none = Les liens verticaux ne dessinent pas de paliers.
 reading-hierarchy-technical = Part verticale : ententes, financements et autorités ÷ tous les liens sauf les participations. Réciprocité : paires mutuelles ÷ paires liées (Wasserman et Faust 1994). Sur les liens verticaux seuls, avec leur sens et sans poids : centralité d’atteinte globale (Mones 2012), incohérence trophique (MacKay, Johnson et Sansom 2020 ; 0 si tout descend d’un palier, 1 sans paliers), hiérarchie de flux (Luo et Magee 2011).
 # $reaching (String) - global reaching centrality
 # $incoherence (String) - trophic incoherence
@@ -116,18 +120,23 @@ reading-silos-title = Travaille-t-on en silos ?
 # $expected (String) - how many would be at random
 reading-silos-observed = { $pairs ->
     [one] Les deux seuls acteurs liés { $internal ->
-        [0] sont de deux groupes ; au hasard, on attendrait { $expected } paire d’un même groupe.
-       *[other] sont d’un même groupe ; au hasard, on attendrait { $expected } paire d’un même groupe.
+        [0] sont de deux groupes ; au hasard, on attendrait { $expected } paire d’un même groupe
+       *[other] sont d’un même groupe ; au hasard, on attendrait { $expected } paire d’un même groupe
     }
    *[other] Sur { $pairs } paires d’acteurs liés, { $internal ->
-        [0] aucune n’est d’un même groupe ; au hasard, on en attendrait { $expected }.
-        [one] une est d’un même groupe ; au hasard, on en attendrait { $expected }.
-       *[other] { $internal } sont d’un même groupe ; au hasard, on en attendrait { $expected }.
+        [0] aucune n’est d’un même groupe ; au hasard, on en attendrait { $expected }
+        [one] une est d’un même groupe ; au hasard, on en attendrait { $expected }
+       *[other] { $internal } sont d’un même groupe ; au hasard, on en attendrait { $expected }
     }
 }
-reading-silos-rarely = Un hasard donnerait rarement si peu de liens entre groupes.
-reading-silos-often = Un hasard donnerait souvent un résultat pareil.
-reading-silos-open = Un hasard donnerait rarement plus de liens entre groupes.
+# $observed (String) - ties inside groups, and how many would be at random
+reading-silos-alone = { $observed }.
+# $observed (String) - ties inside groups, and how many would be at random
+reading-silos-rarely = { $observed }, et rarement autant.
+# $observed (String) - ties inside groups, and how many would be at random
+reading-silos-often = { $observed }, et souvent à peu près autant.
+# $observed (String) - ties inside groups, and how many would be at random
+reading-silos-rarely-fewer = { $observed }, et rarement moins.
 reading-silos-all-tied = Tous les groupes de deux acteurs ou plus ont au moins un lien entre eux.
 # $roles (String) - a role, in the plural
 reading-silos-role = les { $roles }
@@ -200,11 +209,7 @@ reading-corridors-access = { $first ->
 }
 # $second (String) - mean number of corridors to the 2nd line
 # $third (String) - mean number of corridors to the 3rd line
-reading-corridors-steps-both = Il faut en moyenne { $second } passage de main jusqu’à la 2e ligne, { $third } jusqu’à la 3e.
-# $second (String) - mean number of corridors to the 2nd line
-reading-corridors-steps-second = Il faut en moyenne { $second } passage de main jusqu’à la 2e ligne ; aucun corridor ne mène à la 3e.
-# $third (String) - mean number of corridors to the 3rd line
-reading-corridors-steps-third = Il faut en moyenne { $third } passage de main jusqu’à la 3e ligne.
+reading-corridors-values = Sur cette carte : { $second } passage de main en moyenne jusqu’à la 2e ligne, { $third } jusqu’à la 3e, pour qui peut s’y rendre.
 # $count (Number) - how many actors
 # $names (String) - their names
 reading-corridors-ends = { $count ->
@@ -225,37 +230,50 @@ reading-corridors-limits = Un retour prévu n’est pas toujours un retour qui a
 reading-dependence-title = Que font l’argent et les ententes à l’autonomie ?
 reading-dependence-none = Sans objet pour l’instant : la carte ne montre aucun argent. Dessinez qui finance qui, et inscrivez les montants que la salle connaît.
 # $funded (Number) - organizations that receive money
+reading-dependence-no-source = { $funded ->
+    [one] La seule organisation financée ne tire pas d’une même source plus de la moitié de l’argent inscrit ici.
+   *[other] Sur { $funded } organisations financées, aucune ne tire d’une même source plus de la moitié de l’argent inscrit ici.
+}
+# $funded (Number) - organizations that receive money
 # $count (Number) - those of which one funder gives more than half
-# $names (String) - their names
 reading-dependence-sources = { $funded ->
-    [one] La seule organisation financée { $count ->
-        [0] ne tire pas plus de la moitié de cet argent d’une seule source.
-       *[other] tire plus de la moitié de cet argent d’une seule source : { $names }.
-    }
+    [one] La seule organisation financée tire d’une même source plus de la moitié de l’argent inscrit ici
    *[other] Sur { $funded } organisations financées, { $count ->
-        [0] aucune ne tire plus de la moitié de cet argent d’une seule source.
-        [one] une tire plus de la moitié de cet argent d’une seule source : { $names }.
-       *[other] { $count } tirent plus de la moitié de cet argent d’une seule source : { $names }.
+        [one] une tire d’une même source plus de la moitié de l’argent inscrit ici
+       *[other] { $count } tirent d’une même source plus de la moitié de l’argent inscrit ici
     }
 }
+# $sources (String) - for how many one funder gives more than half
+# $names (String) - their names
+reading-dependence-named = { $sources } : { $names }.
+# $sources (String) - for how many one funder gives more than half
+# $names (String) - their names
+reading-dependence-named-all-only = { $sources }, la seule que montre la carte : { $names }.
+# $sources (String) - for how many one funder gives more than half
+# $only (Number) - for how many the map shows no other
+# $names (String) - their names
+reading-dependence-named-only = { $sources } (pour { $only ->
+    [one] une
+   *[other] { $only }
+}, la seule que montre la carte) : { $names }.
+reading-dependence-no-amount = Aucun montant n’est inscrit : les liens sont comptés à la place des dollars.
 # $mission (String) - percentage
 # $agreement (String) - percentage
-reading-dependence-purposes = En moyenne, { $mission } de l’argent d’une organisation soutient sa mission et { $agreement } vient d’ententes.
-# $funded (Number) - organizations that receive money
-# $count (Number) - those of which an amount is missing
-reading-dependence-counted = { $funded ->
-    [one] Des montants manquent : ses liens sont comptés à la place des dollars.
-   *[other] Des montants manquent pour { $count ->
-        [one] l’une d’elles : ses liens sont comptés
-       *[other] { $count } d’entre elles : leurs liens sont comptés
-    } à la place des dollars.
+# $missing (Number) - links of money without an amount
+reading-dependence-purposes = De tout l’argent inscrit, { $mission } soutient une mission et { $agreement } vient d’ententes{ $missing ->
+    [0] .
+    [one]  ; un montant manque.
+   *[other]  ; { $missing } montants manquent.
 }
 # $count (Number) - how many organizations
 # $names (String) - their names
 reading-dependence-contract = { $count ->
-    [one] Une a une entente avec l’acteur qui coordonne, sans collaboration dessinée ni place à une table qui décide : { $names }.
-   *[other] { $count } ont une entente avec l’acteur qui coordonne, sans collaboration dessinée ni place à une table qui décide : { $names }.
+    [one] Une organisation a un contrat avec l’acteur qui coordonne, sans que la carte montre de collaboration entre eux ni de siège à une table qui décide : { $names }.
+   *[other] { $count } organisations ont un contrat avec l’acteur qui coordonne, sans que la carte montre de collaboration avec lui ni de siège à une table qui décide : { $names }.
 }
+# $funder (String) - name of the funder
+# $count (Number) - how many organizations
+reading-dependence-cascade = Sans { $funder }, { $count } d’entre elles perdraient plus de la moitié de cet argent.
 reading-dependence-technical = Sur les financements et les ententes financées, avec leur sens. Part d’un bailleur : son argent ÷ tout l’argent reçu ; à défaut de montants, ses liens ÷ tous les liens reçus. Concentration : somme des carrés des parts (Herfindahl-Hirschman). Relation de contrat seul : organisme communautaire ou entreprise d’économie sociale lié à l’acteur qui coordonne par une entente, par aucune collaboration, et qui ne siège à aucune table qui décide.
 reading-dependence-limits = La carte ne connaît que l’argent qu’on y a inscrit : dons, ventes et autofinancement n’y sont pas. Une source principale n’est pas une faute, et un contrat seul peut convenir aux deux.
 
@@ -264,20 +282,29 @@ reading-dependence-limits = La carte ne connaît que l’argent qu’on y a insc
 reading-consultation-title = Se concerte-t-on trop ?
 reading-consultation-none = Sans objet pour l’instant : la carte n’a aucune table de concertation. Dessinez les tables et qui y siège.
 reading-consultation-empty = Sans objet pour l’instant : personne ne siège encore à une table. Dessinez qui participe à laquelle.
-# $count (Number) - mean number of tables
-# $mean (String) - the same, written
+# $seated (Number) - organizations that sit at a table
+# $organizations (Number) - organizations
+# $table (String) - name of the only table
+reading-consultation-one-table = { $seated ->
+    [one] Une organisation sur { $organizations } siège
+   *[other] { $seated } organisations sur { $organizations } siègent
+} à la seule table : { $table }.
+# $seated (Number) - organizations that sit at a table
+# $organizations (Number) - organizations
 # $tables (Number) - how many tables
-reading-consultation-load = En moyenne, une organisation siège à { $count ->
-    [one] { $mean } table
-   *[other] { $mean } tables
-} sur { $tables }.
-# $count (Number) - how many organizations
-# $most (Number) - at how many tables they sit
-# $names (String) - their names
-reading-consultation-most = { $count ->
-    [one] À { $most } tables : { $names }.
-   *[other] À { $most } tables chacune : { $names }.
+reading-consultation-load = { $seated ->
+    [one] Une organisation sur { $organizations } siège à une des { $tables } tables.
+   *[other] { $seated } organisations sur { $organizations } siègent chacune à une des { $tables } tables.
 }
+# $seated (Number) - organizations that sit at a table
+# $organizations (Number) - organizations
+# $tables (Number) - how many tables
+# $most (Number) - most tables of an organization
+# $names (String) - who sits at so many
+reading-consultation-load-most = { $seated ->
+    [one] Une organisation sur { $organizations } siège
+   *[other] { $seated } organisations sur { $organizations } siègent
+} à au moins une des { $tables } tables ; à { $most } tables : { $names }.
 # $shared (Number) - members of both
 # $names (String) - names of two tables
 reading-consultation-shared = { $shared ->
@@ -337,17 +364,19 @@ reading-what-if-title = Et si un acteur partait ?
 reading-what-if-few = Sans objet pour l’instant : il faut au moins trois acteurs. Dessinez les autres.
 reading-what-if-not-looked-at = Sans objet ici : les tables et ce qui n’est pas affiché ne sont pas regardés. Choisissez une organisation affichée.
 reading-what-if-nobody = Aucun départ ne couperait le réseau : sans l’un ou l’autre, ceux qui se joignent aujourd’hui le pourraient encore.
-# $sentence (String) - what would happen without an actor
-reading-what-if-example = Par exemple : { $sentence }
 # $name (String) - name of the actor
-reading-what-if-isolated = { $name } n’a aucun lien : sans lui, rien ne changerait entre les autres.
+reading-what-if-example = Par exemple, sans { $name }
 # $name (String) - name of the actor
-reading-what-if-uncut = Sans { $name }, ceux qui se joignent aujourd’hui le pourraient encore.
+reading-what-if-without = Sans { $name }
+# $start (String) - without whom
+reading-what-if-isolated = { $start }, rien ne changerait entre les autres : cet acteur n’a aucun lien.
+# $start (String) - without whom
+reading-what-if-uncut = { $start }, ceux qui se joignent aujourd’hui le pourraient encore.
+# $start (String) - without whom
 # $count (Number) - pairs of others that could no longer join
-# $name (String) - name of the actor
 # $pairs (String) - the same, written
 # $all (String) - all pairs of others
-reading-what-if-cut = Sans { $name }, { $count ->
+reading-what-if-cut = { $start }, { $count ->
     [one] une paire d’autres acteurs sur { $all } ne pourrait plus se joindre.
    *[other] { $pairs } paires d’autres acteurs sur { $all } ne pourraient plus se joindre.
 }

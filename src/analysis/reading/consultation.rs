@@ -17,20 +17,29 @@ impl Reader<'_> {
         };
         let busiest: Vec<ActorId> =
             concertation.tables_of.iter().filter(|(_, count)| **count == most).map(|(id, _)| *id).collect();
-        let mean = concertation.mean_load.unwrap_or_default();
-        let rounded = (mean * 10.0).round() / 10.0;
-        let written = self.words.decimal(rounded, 1);
-        let mut sentences = vec![t.reading_consultation_load(rounded, written, tables)];
-        if tables > 1 && most > 1 {
-            sentences.push(t.reading_consultation_most(busiest.len(), most, self.words.names(&busiest)));
-        }
+        let mut sentences = vec![self.load(most, &busiest)];
         sentences.extend(self.shared_members());
-        sentences.push(self.citizens());
+        sentences.extend(self.citizens());
         let actors = if most > 1 { busiest } else { Vec::new() };
         let seats = counted(self.report, self.words.map)
             .filter(|link| link.kind() == LinkKind::Participation && actors.contains(&link.source));
         let links = ids(seats);
-        Answer { sentence: sentences.join(" "), value: Some(mean), actors, links, ..Answer::default() }
+        Answer { sentence: sentences.join(" "), value: concertation.mean_load, actors, links, ..Answer::default() }
+    }
+
+    /// How many sit at a table, and who at most.
+    fn load(&self, most: usize, busiest: &[ActorId]) -> String {
+        let (t, concertation) = (self.words.t, &self.report.concertation);
+        let organizations = concertation.tables_of.len();
+        let seated = organizations - concertation.absent.len();
+        match concertation.tables.as_slice() {
+            [only] => t.reading_consultation_one_table(seated, organizations, self.words.name(only.table)),
+            tables if most == 1 => t.reading_consultation_load(seated, organizations, tables.len()),
+            tables => {
+                let names = self.words.names(busiest);
+                t.reading_consultation_load_most(seated, organizations, tables.len(), most, names)
+            }
+        }
     }
 
     /// The two tables that share most.
@@ -45,9 +54,11 @@ impl Reader<'_> {
         Some(t.reading_consultation_shared(alike.shared, names))
     }
 
-    fn citizens(&self) -> String {
-        let tables = &self.report.concertation.tables;
-        let without = tables.iter().filter(|table| !table.citizens).count();
-        self.words.t.reading_consultation_citizens(tables.len(), without)
+    /// At how many of the tables somebody sits but no citizens' group.
+    fn citizens(&self) -> Option<String> {
+        let tables = self.report.concertation.tables.iter().filter(|table| !table.members.is_empty());
+        let (seated, without) =
+            tables.fold((0, 0), |(all, without), table| (all + 1, without + usize::from(!table.citizens)));
+        (seated > 0).then(|| self.words.t.reading_consultation_citizens(seated, without))
     }
 }

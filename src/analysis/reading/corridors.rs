@@ -29,7 +29,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether specialized services can be reached from the first line, and in how many corridors.
+    /// Whether specialized services can be reached from the first line.
     fn access(&self) -> String {
         let (t, corridors) = (self.words.t, &self.report.corridors);
         let stranded = corridors.no_access.len();
@@ -43,16 +43,15 @@ impl Reader<'_> {
                 stranded,
             );
         }
-        let steps = |mean: Option<f64>| mean.map(|mean| self.words.decimal(mean, 1));
-        let (second, third) = (steps(corridors.mean_steps_to_second), steps(corridors.mean_steps_to_third));
-        let reached = t.reading_corridors_access(corridors.first_line);
-        let far = match (second, third) {
-            (Some(second), Some(third)) => Some(t.reading_corridors_steps_both(second, third)),
-            (Some(second), None) => Some(t.reading_corridors_steps_second(second)),
-            (None, Some(third)) => Some(t.reading_corridors_steps_third(third)),
-            (None, None) => None,
-        };
-        far.map_or(reached.clone(), |far| format!("{reached} {far}"))
+        t.reading_corridors_access(corridors.first_line)
+    }
+
+    /// How many corridors it takes to get to specialized services.
+    pub(super) fn corridors_values(&self) -> Option<String> {
+        let (words, corridors) = (&self.words, &self.report.corridors);
+        let [second, third] = [corridors.mean_steps_to_second, corridors.mean_steps_to_third];
+        let known = second.is_some() || third.is_some();
+        known.then(|| words.t.reading_corridors_values(words.measure(second), words.measure(third)))
     }
 
     /// Where the way stops, or who stands on the only way.

@@ -10,14 +10,10 @@ impl Reader<'_> {
         let funded = dependence.funded.len();
         let mut sentences = Vec::new();
         if funded > 0 {
-            let names = self.words.names(&dependence.dependent);
-            sentences.push(t.reading_dependence_sources(funded, dependence.dependent.len(), names));
-            sentences.extend(self.purposes());
+            sentences.push(self.sources());
+            sentences.push(self.purposes());
         }
-        if !dependence.subcontract_risk.is_empty() {
-            let names = self.words.names(&dependence.subcontract_risk);
-            sentences.push(t.reading_dependence_contract(dependence.subcontract_risk.len(), names));
-        }
+        sentences.extend(self.contracts().or_else(|| self.cascade()));
         if sentences.is_empty() {
             return Answer::only(t.reading_dependence_none());
         }
@@ -30,19 +26,48 @@ impl Reader<'_> {
         Answer { sentence: sentences.join(" "), value: share, actors, links, ..Answer::default() }
     }
 
-    /// What the money is for, or that amounts are missing.
-    fn purposes(&self) -> Option<String> {
-        let (t, funded) = (self.words.t, &self.report.dependence.funded);
-        let counted = funded.iter().filter(|one| one.counted).count();
-        if counted > 0 {
-            return Some(t.reading_dependence_counted(funded.len(), counted));
+    /// For how many one funder gives more than half, and for how many of them the map shows no other.
+    fn sources(&self) -> String {
+        let (t, dependence) = (self.words.t, &self.report.dependence);
+        let (funded, dependent) = (dependence.funded.len(), &dependence.dependent);
+        let only = dependence.funded.iter().filter(|one| one.shares.len() == 1).count();
+        if dependent.is_empty() {
+            return t.reading_dependence_no_source(funded);
         }
-        let mean = |share: fn(&super::super::Funded) -> f64| {
-            funded.iter().map(share).fold(0.0, |sum, share| sum + share) / funded.len() as f64
-        };
-        let [mission, agreement] = [mean(|one| one.mission_share), mean(|one| one.agreement_share)];
-        let known = mission + agreement > 0.0;
-        known.then(|| t.reading_dependence_purposes(self.words.percent(mission), self.words.percent(agreement)))
+        let sources = t.reading_dependence_sources(funded, dependent.len());
+        let names = self.words.names(dependent);
+        if only == 0 {
+            t.reading_dependence_named(sources, names)
+        } else if only == dependent.len() {
+            t.reading_dependence_named_all_only(sources, names)
+        } else {
+            t.reading_dependence_named_only(sources, only, names)
+        }
+    }
+
+    /// What the money is for, and how many amounts are missing.
+    fn purposes(&self) -> String {
+        let (t, money) = (self.words.t, &self.report.dependence.totals);
+        let all = money.sum();
+        if all <= 0.0 {
+            return t.reading_dependence_no_amount();
+        }
+        let [mission, agreement] = [money.mission, money.agreement].map(|part| self.words.percent(part / all));
+        t.reading_dependence_purposes(mission, agreement, money.n_without_amount)
+    }
+
+    /// Those whom a contract alone ties to the coordinating actor.
+    fn contracts(&self) -> Option<String> {
+        let alone = &self.report.dependence.subcontract_risk;
+        (!alone.is_empty()).then(|| self.words.t.reading_dependence_contract(alone.len(), self.words.names(alone)))
+    }
+
+    /// The funder without whom most would lose more than half.
+    fn cascade(&self) -> Option<String> {
+        let cascade = &self.report.dependence.cascade;
+        let most = cascade.iter().map(|(_, losing)| losing.len()).max().filter(|most| *most > 1)?;
+        let (funder, losing) = cascade.iter().find(|(_, losing)| losing.len() == most)?;
+        Some(self.words.t.reading_dependence_cascade(self.words.name(*funder), losing.len()))
     }
 
     /// Whether a link brings an organization more than half of its money.

@@ -15,12 +15,17 @@ impl Reader<'_> {
         let (t, report) = (self.words.t, self.report);
         let vertical: Vec<&Link> = of_kinds(report, self.words.map, LinkKind::is_vertical).collect();
         let mut sentences = Vec::new();
-        if report.links.all > 0 {
-            sentences.push(t.reading_hierarchy_vertical(report.links.all, report.links.vertical));
+        let mut origins = origins(&vertical);
+        if vertical.len() < 2 || origins.len() > MOST_ORIGINS {
+            origins.clear();
         }
-        let origins = origins(&vertical);
-        if vertical.len() > 1 && origins.len() <= MOST_ORIGINS {
-            sentences.push(t.reading_hierarchy_origins(origins.len(), self.words.names(&origins)));
+        if report.links.all > 0 {
+            let vertical = t.reading_hierarchy_vertical(report.links.all, report.links.vertical);
+            sentences.push(if origins.is_empty() {
+                t.reading_hierarchy_alone(vertical)
+            } else {
+                t.reading_hierarchy_origins(vertical, origins.len(), self.words.names(&origins))
+            });
         }
         if report.n_pairs > 0 {
             sentences.push(t.reading_hierarchy_mutual(report.n_pairs, report.n_arcs - report.n_pairs));

@@ -137,6 +137,7 @@ impl Reader<'_> {
     fn worded(&self, topic: Topic, answer: Answer) -> Reading {
         let Answer { sentence, value, reference, actors, links } = answer;
         let [title, technical, limits] = self.about(topic);
+        let sentence = Wording::closed(&sentence);
         Reading { topic, title, sentence, technical, limits, value, reference, actors, links }
     }
 
@@ -162,9 +163,11 @@ impl Reader<'_> {
                 with(t.reading_silos_technical(), self.silos_values()),
                 t.reading_silos_limits(),
             ],
-            Topic::Corridors => {
-                [t.reading_corridors_title(), t.reading_corridors_technical(), t.reading_corridors_limits()]
-            }
+            Topic::Corridors => [
+                t.reading_corridors_title(),
+                with(t.reading_corridors_technical(), self.corridors_values()),
+                t.reading_corridors_limits(),
+            ],
             Topic::Dependence => {
                 [t.reading_dependence_title(), t.reading_dependence_technical(), t.reading_dependence_limits()]
             }

@@ -19,8 +19,7 @@ impl Reader<'_> {
         let Some(expected_ei) = silos.ei_expected.filter(|_| silos.groups.len() > 1) else {
             return Answer::only(t.reading_one_group());
         };
-        let mut sentences = vec![self.inside(expected_ei)];
-        sentences.extend(self.chance());
+        let mut sentences = vec![self.chance(self.inside(expected_ei))];
         sentences.extend(self.without_ties());
         sentences.extend(self.communities());
         let inward = report.actors.iter().filter(|(_, a)| a.ei == Some(-1.0)).map(|(id, _)| *id);
@@ -59,16 +58,14 @@ impl Reader<'_> {
         self.words.t.reading_silos_observed(self.report.n_pairs, self.report.silos.internal, written)
     }
 
-    /// How often chance would give as much, in words.
-    fn chance(&self) -> Option<String> {
+    /// The same, with how often chance would give as much.
+    fn chance(&self, observed: String) -> String {
         let t = self.words.t;
-        let share = self.report.silos.ei_p_value?;
-        if share <= RARE {
-            Some(t.reading_silos_rarely())
-        } else if share >= 1.0 - RARE {
-            Some(t.reading_silos_open())
-        } else {
-            Some(t.reading_silos_often())
+        match self.report.silos.ei_p_value {
+            None => t.reading_silos_alone(observed),
+            Some(share) if share <= RARE => t.reading_silos_rarely(observed),
+            Some(share) if share >= 1.0 - RARE => t.reading_silos_rarely_fewer(observed),
+            Some(_) => t.reading_silos_often(observed),
         }
     }
 

@@ -17,18 +17,19 @@ impl Reader<'_> {
         let most = report.actors.values().map(|a| a.removal.pairs_lost).max().filter(|most| *most > 0);
         let example = report.actors.iter().find(|(_, a)| Some(a.removal.pairs_lost) == most).map(|(id, _)| *id);
         match example {
-            Some(actor) => {
-                let answer = self.without(actor);
-                Answer { sentence: t.reading_what_if_example(answer.sentence.clone()), ..answer }
-            }
+            Some(actor) => self.departure(actor, &t.reading_what_if_example(self.words.name(actor))),
             None => Answer { value: Some(0.0), ..Answer::only(t.reading_what_if_nobody()) },
         }
     }
 
     /// The others without this actor.
     pub(super) fn without(&self, actor: ActorId) -> Answer {
+        self.departure(actor, &self.words.t.reading_what_if_without(self.words.name(actor)))
+    }
+
+    /// What a departure would do, after the words that say whose.
+    fn departure(&self, actor: ActorId, start: &str) -> Answer {
         let (t, report) = (self.words.t, self.report);
-        let name = self.words.name(actor);
         let Some(position) = report.actors.get(&actor) else {
             return Answer::only(t.reading_what_if_not_looked_at());
         };
@@ -40,12 +41,12 @@ impl Reader<'_> {
         let lost = position.removal.pairs_lost;
         let mut sentences = Vec::new();
         if position.degree == 0 {
-            sentences.push(t.reading_what_if_isolated(name));
+            sentences.push(t.reading_what_if_isolated(start));
         } else if lost == 0 {
-            sentences.push(t.reading_what_if_uncut(name));
+            sentences.push(t.reading_what_if_uncut(start));
         } else {
             let (written, of) = (self.words.integer(lost), self.words.integer(pairs));
-            sentences.push(t.reading_what_if_cut(name, lost, of, written));
+            sentences.push(t.reading_what_if_cut(start, lost, of, written));
             sentences.push(t.reading_what_if_pieces(report.cohesion.components, position.removal.components));
         }
         let loss = position.removal.efficiency_loss.filter(|_| position.degree > 0);

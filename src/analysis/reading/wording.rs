@@ -73,6 +73,11 @@ impl<'a> Wording<'a> {
         uncapitalized(&role_label(self.map.legend(), role, self.language))
     }
 
+    /// A sentence whose last name is short and ends in a full stop, with one full stop.
+    pub(in crate::analysis) fn closed(sentence: &str) -> String {
+        sentence.replace("..", ".")
+    }
+
     pub(in crate::analysis) fn percent(&self, share: f64) -> String {
         percent(share, self.language)
     }

@@ -1,0 +1,67 @@
+//! Ties of money and contract on which an organization stands.
+
+use super::ties::ties;
+use super::{About, Finder, Finding, Severity};
+use crate::model::{ActorId, Link, LinkDetail, LinkKind, MoneyPurpose, Role};
+
+/// Organizations that lose more than half with a funder from which it is spoken of.
+const MANY: usize = 2;
+
+impl Finder<'_> {
+    /// The contract of organizations that share nothing else with the coordinating actor.
+    pub(super) fn contract_alone(&self) -> Option<Finding> {
+        let alone = &self.report.dependence.subcontract_risk;
+        let coordinates = |id: ActorId| self.map.actor(id).is_some_and(|a| a.role == Role::Csss);
+        let links = self.links(|link| {
+            let is_contract = match &link.detail {
+                LinkDetail::ServiceAgreement(_) => true,
+                LinkDetail::Funding { purpose, .. } => *purpose == Some(MoneyPurpose::Agreement),
+                _ => false,
+            };
+            is_contract && coordinates(link.source) && alone.contains(&link.target) && link.status.counts()
+        });
+        (!alone.is_empty()).then(|| {
+            let about = About { actors: alone.clone(), ..About::links(&links) };
+            self.finding(["contract_alone", "dependence.subcontract_risk"], Severity::Attention, about, |words| {
+                words.t.finding_contract_alone(alone.len(), words.names(alone))
+            })
+        })
+    }
+
+    /// The funder without whom most organizations would lose more than half of the money on the map.
+    pub(super) fn funder_of_many(&self) -> Option<Finding> {
+        let most = self.report.dependence.cascade.iter().map(|(_, losing)| losing.len()).max()?;
+        let (funder, losing) = self.report.dependence.cascade.iter().find(|(_, losing)| losing.len() == most)?;
+        let links = self.money(|link| link.source == *funder && losing.contains(&link.target));
+        (most >= MANY).then(|| {
+            self.finding(["funder_of_many", "dependence.cascade"], Severity::Note, About::links(&links), |words| {
+                words.t.finding_funder_of_many(words.name(*funder), losing.len(), words.names(losing))
+            })
+        })
+    }
+
+    /// Ties of money that alone bring an organization more than half of the money on the map.
+    pub(super) fn one_source(&self) -> Option<Finding> {
+        let dependence = &self.report.dependence;
+        let alone: Vec<(ActorId, ActorId)> = dependence
+            .cascade
+            .iter()
+            .filter(|(_, losing)| losing.len() < MANY)
+            .flat_map(|(funder, losing)| losing.iter().map(|one| (*funder, *one)))
+            .collect();
+        let links = self.money(|link| alone.contains(&(link.source, link.target)));
+        (!links.is_empty()).then(|| {
+            self.finding(["one_source", "dependence.dependent"], Severity::Note, About::links(&links), |words| {
+                words.t.finding_one_source(alone.len(), ties(words, &links))
+            })
+        })
+    }
+
+    fn money(&self, choose: impl Fn(&Link) -> bool) -> Vec<&Link> {
+        let brings_money = |link: &Link| match &link.detail {
+            LinkDetail::ServiceAgreement(agreement) => agreement.funded != Some(false),
+            detail => detail.kind() == LinkKind::Funding,
+        };
+        self.links(|link| brings_money(link) && self.report.request.counts(self.map, link) && choose(link))
+    }
+}

@@ -1,0 +1,81 @@
+//! Where the network holds by one actor or one tie, and who stands outside.
+
+use super::{About, Finder, Finding, Severity};
+use crate::model::{ActorId, Link};
+
+impl Finder<'_> {
+    /// The actor without whom most pairs of others could no longer join; of equals, the one drawn first.
+    pub(super) fn cuts_the_network(&self) -> Option<Finding> {
+        let lost = |id: &ActorId| self.report.actors.get(id).map_or(0, |a| a.removal.pairs_lost);
+        let most = self.report.actors.keys().map(lost).max().filter(|most| *most > 0)?;
+        let actor = self.report.actors.keys().find(|id| lost(id) == most).copied()?;
+        let others = self.report.n_actors.saturating_sub(1);
+        let all = others * others.saturating_sub(1) / 2;
+        let key = ["actor_cuts_network", "actors.removal.pairs_lost"];
+        Some(self.finding(key, Severity::Attention, About::actors(&[actor]), |words| {
+            words.t.finding_cuts_network(words.name(actor), most, words.integer(all), words.integer(most))
+        }))
+    }
+
+    /// The ties that alone join two parts of two actors or more.
+    pub(super) fn only_bridge(&self) -> Option<Finding> {
+        let degree = |id: ActorId| self.report.actors.get(&id).map_or(0, |a| a.degree);
+        let bridges: Vec<(ActorId, ActorId)> =
+            self.report.cohesion.bridges.iter().copied().filter(|(a, b)| degree(*a) > 1 && degree(*b) > 1).collect();
+        let joins = |link: &Link| {
+            bridges.contains(&(link.source, link.target)) || bridges.contains(&(link.target, link.source))
+        };
+        let counted = |link: &Link| {
+            self.report.request.links.contains(&link.kind()) && self.report.request.counts(self.map, link)
+        };
+        let links = self.links(|link| joins(link) && counted(link));
+        (!bridges.is_empty()).then(|| {
+            self.finding(["only_bridge", "network.bridges"], Severity::Note, About::links(&links), |words| {
+                let pairs: Vec<String> =
+                    bridges.iter().map(|(a, b)| format!("{}\u{a0}– {}", words.name(*a), words.name(*b))).collect();
+                let names: Vec<&str> = pairs.iter().map(String::as_str).collect();
+                words.t.finding_only_bridge(bridges.len(), words.list(&names))
+            })
+        })
+    }
+
+    /// Actors without a link, at no table.
+    pub(super) fn isolated(&self) -> Option<Finding> {
+        let tables = &self.report.concertation.tables_of;
+        let alone: Vec<ActorId> = self
+            .report
+            .cohesion
+            .isolates
+            .iter()
+            .copied()
+            .filter(|id| tables.get(id).is_none_or(|tables| *tables == 0))
+            .collect();
+        (!alone.is_empty() && self.report.n_actors > 1).then(|| {
+            self.finding(["isolated_actor", "network.isolates"], Severity::Attention, About::actors(&alone), |words| {
+                words.t.finding_isolated(alone.len(), words.names(&alone))
+            })
+        })
+    }
+
+    pub(super) fn groups_without_tie(&self) -> Option<Finding> {
+        let silos = &self.report.silos;
+        let (g, h) = silos.missing_pairs.first().copied()?;
+        let groups = silos.missing_pairs.iter().flat_map(|(g, h)| [*g, *h]);
+        let groups: Vec<_> = groups.filter_map(|number| silos.groups.get(number)).map(|group| &group.group).collect();
+        let actors = self.report.actors.iter().filter(|(_, a)| groups.contains(&&a.group)).map(|(id, _)| *id).collect();
+        let about = About { actors, ..About::default() };
+        (self.report.n_pairs > 0).then(|| {
+            self.finding(["groups_without_tie", "silos.missing_pairs"], Severity::Note, about, |words| {
+                let [first, second] = [g, h].map(|number| {
+                    silos.groups.get(number).map_or_else(String::new, |group| words.group_name(&group.group))
+                });
+                match silos.missing_pairs.len() {
+                    1 => words.t.finding_groups_without_tie(first, second),
+                    count => words
+                        .t
+                        .finding_groups_without_ties(count, words.pairs_of_groups(self.report, &silos.missing_pairs)),
+                }
+            })
+        })
+    }
+}
