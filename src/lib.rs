@@ -5,7 +5,7 @@
 //! - [`model`]: the map itself, pure; [`document`]: a map being worked on, as commands that can be undone;
 //! - [`text`]: French and English; [`analysis`]: numbers about a map; [`layout`]: where its actors go;
 //! - [`scene`]: what a map looks like, resolved once for the screen and for paper;
-//! - [`storage`]: map files and settings; [`export`]: a scene as SVG or PNG;
+//! - [`storage`]: map files and settings; [`exchange`]: files of other programs; [`export`]: a scene as SVG or PNG;
 //! - [`app`]: the running program without a window; `ui`: its drawing; [`gui`]: its window;
 //! - [`cli`]: the same functions without a window.
 //!
@@ -30,6 +30,7 @@ pub mod analysis;
 pub mod app;
 pub mod cli;
 pub mod document;
+pub mod exchange;
 pub mod export;
 pub mod gui;
 pub mod layout;

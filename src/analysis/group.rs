@@ -6,16 +6,16 @@ use crate::text::{Language, line_label, role_label, sector_label, texts};
 /// What makes the group of an actor.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum GroupBy {
-    /// Its role.
+    /// Its role; where it is none of ours, its field named « role » (what imports bring).
     #[default]
     Role,
     /// Its first sector, programme or own; failing that, its field named « sector » (what imports bring).
     Sector,
-    /// Its first programme.
+    /// Its first programme; failing that, its field named « programme ».
     Programme,
     /// Its sub-territory.
     SubTerritory,
-    /// Its line of services.
+    /// Its line of services; failing that, its field named « service line ».
     ServiceLine,
     /// A field of the map's own, by its name.
     Field(String),
@@ -82,14 +82,15 @@ impl GroupBy {
     /// The group of an actor.
     pub fn group_of(&self, actor: &Actor) -> Group {
         let group = match self {
-            Self::Role => Some(Group::Role(actor.role)),
+            Self::Role => Some(imported_role(actor).unwrap_or(Group::Role(actor.role))),
             Self::Sector => actor.sectors.first().cloned().or_else(|| imported_sector(actor)).map(Group::Sector),
             Self::Programme => {
-                actor.sectors.iter().find(|s| matches!(s, Sector::Programme(_))).cloned().map(Group::Sector)
+                let programme = actor.sectors.iter().find(|s| matches!(s, Sector::Programme(_))).cloned();
+                programme.map(Group::Sector).or_else(|| named(actor, "programme"))
             }
             Self::SubTerritory => actor.sub_territory.as_ref().map(|name| Group::Named(name.to_string())),
-            Self::ServiceLine => actor.service_line.map(Group::Line),
-            Self::Field(name) => field(actor, name).map(|value| Group::Named(value.to_owned())),
+            Self::ServiceLine => actor.service_line.map(Group::Line).or_else(|| named(actor, "service line")),
+            Self::Field(name) => named(actor, name),
         };
         group.unwrap_or(Group::Unspecified)
     }
@@ -106,6 +107,15 @@ impl Group {
             Self::Unspecified => texts(language).group_unspecified(),
         }
     }
+}
+
+/// What an import called the role of an actor that is none of ours.
+fn imported_role(actor: &Actor) -> Option<Group> {
+    (actor.role == Role::Other && actor.custom_role.is_none()).then(|| named(actor, "role")).flatten()
+}
+
+fn named(actor: &Actor, field_name: &str) -> Option<Group> {
+    field(actor, field_name).map(|value| Group::Named(value.to_owned()))
 }
 
 fn imported_sector(actor: &Actor) -> Option<Sector> {

@@ -52,8 +52,7 @@ pub use removal::Removal;
 pub use report::{ActorMeasures, ActorPosition, Report, compute};
 pub use silos::{GroupReport, Silos};
 
-/// Field of an actor that holds the id an imported file gave it: what the JSON contract calls it by.
-pub const IMPORTED_ID: &str = "id";
+pub use crate::model::IMPORTED_ID;
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,7 @@
 //! `maillage check`: opens maps and says what in them is worth a second look.
 
-use super::Context;
+use super::{Context, read_map};
 use crate::model::{Actor, Language, Link, LinkDetail, LinkStatus, TerritoryMap};
-use crate::storage;
 use crate::text::{kind_label, texts};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -11,7 +10,7 @@ use std::path::PathBuf;
 /// What to check.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
-    /// Map files
+    /// Map files, or files of another program: GraphML, GEXF, CSV
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
 }
@@ -33,12 +32,14 @@ fn write(args: &Args, out: &mut dyn Write, language: Language) -> anyhow::Result
     let t = texts(language);
     let mut all_opened = true;
     for path in &args.files {
-        match storage::load(path) {
-            Ok(loaded) => {
-                let mut findings = findings(&loaded.map, language);
+        match read_map(std::slice::from_ref(path), language) {
+            Ok(read) => {
+                let mut findings: Vec<String> = read.report.iter().map(|report| report.summary(language)).collect();
+                findings.extend(read.report.iter().flat_map(|report| report.lines(language)));
+                findings.extend(self::findings(&read.map, language));
                 if findings.is_empty() {
-                    let actors = t.check_actors(loaded.map.n_actors());
-                    findings.push(t.check_clean(actors, t.check_links(loaded.map.n_links())));
+                    let actors = t.check_actors(read.map.n_actors());
+                    findings.push(t.check_clean(actors, t.check_links(read.map.n_links())));
                 }
                 for finding in findings {
                     writeln!(out, "{}", t.check_line(path.display().to_string(), finding))?;
@@ -46,7 +47,7 @@ fn write(args: &Args, out: &mut dyn Write, language: Language) -> anyhow::Result
             }
             Err(error) => {
                 all_opened = false;
-                writeln!(out, "{}", error.sentence(language))?;
+                writeln!(out, "{error}")?;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `maillage indicators`: the indicators of a map as JSON (the contract), as text to read or as a table of actors.
 
-use super::Context;
+use super::{Context, ReadMap, read_map};
 use crate::analysis::{
     ActorIndicator, AnalysisRequest, GroupBy, Report, compute, findings,
     json::{public_id, to_json},
@@ -8,9 +8,7 @@ use crate::analysis::{
 };
 use crate::export::{Cell, csv};
 use crate::model::{Filter, Language, LinkKind, TerritoryMap, fold};
-use crate::storage::load;
 use crate::text::{Texts, actor_role_label, texts};
-use anyhow::anyhow;
 use jiff::civil::Date;
 use std::io::Write;
 use std::path::PathBuf;
@@ -18,8 +16,9 @@ use std::path::PathBuf;
 /// Arguments of `maillage indicators`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
-    /// Map to look at.
-    pub file: PathBuf,
+    /// Map to look at: a saved map, GraphML, GEXF or CSV; actors and links may be two CSV files.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
     /// How to print: json (the contract), text (sentences) or csv (one line an actor).
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -46,14 +45,19 @@ pub enum Format {
     Csv,
 }
 
-/// Prints the indicators of the file that the arguments name.
+/// Prints the indicators of the file that the arguments name; what another program's file could not give is said on
+/// standard error.
 ///
 /// # Errors
-/// When the file cannot be loaded, the grouping is unknown ([`crate::analysis::GroupByError`], a wrong argument) or
+/// When the file cannot be read, the grouping is unknown ([`crate::analysis::GroupByError`], a wrong argument) or
 /// the output refuses.
 pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
-    let map = load(&args.file).map_err(|error| anyhow!(error.sentence(context.language_without_map())))?.map;
+    let ReadMap { map, report } = read_map(&args.files, context.language_without_map())?;
     let language = context.language(map.info().language);
+    for line in report.iter().flat_map(|report| report.lines(language)) {
+        // Nobody is left to tell when standard error itself is closed.
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
     write(&map, args, language, &mut std::io::stdout().lock())
 }
 

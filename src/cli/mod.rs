@@ -8,6 +8,9 @@ pub mod check;
 pub mod export;
 pub mod indicators;
 pub mod layout;
+mod reading;
+
+pub use reading::{ReadMap, read_map};
 
 use crate::text::{Language, system_language, texts};
 use std::io::{ErrorKind, Write as _};

@@ -18,7 +18,7 @@ pub struct Link {
     pub detail: LinkDetail,
     /// Custom kind of the legend, which counts as the kind of `detail`.
     pub custom_kind: Option<LegendKey>,
-    /// Frequency or intensity; `None` when nobody said, which weighs as 1.
+    /// Frequency or intensity; `None` when nobody said: see [`Link::weight`].
     pub strength: Option<Strength>,
     /// State.
     pub status: LinkStatus,
@@ -188,6 +188,11 @@ impl LinkDetail {
 }
 
 impl Link {
+    /// Field that holds the weight an imported file gave the link, where it is no strength from 1 to 5.
+    pub const WEIGHT_FIELD: &str = "weight";
+    /// Largest weight that counts: beyond it, sums would lose the small ones.
+    pub const MAX_WEIGHT: f64 = 1e12;
+
     /// A link of a kind, and nothing else known.
     pub fn new(id: LinkId, source: ActorId, target: ActorId, kind: LinkKind) -> Self {
         Self {
@@ -221,9 +226,26 @@ impl Link {
         }
     }
 
-    /// Weight in indicators: the strength, or 1 when nobody said.
+    /// Weight in indicators: the strength; without one, the field [`Link::WEIGHT_FIELD`] if it is a positive number of
+    /// at most [`Link::MAX_WEIGHT`]; 1 when nobody said.
+    ///
+    /// ```
+    /// use maillage::model::{ActorId, Link, LinkId, LinkKind, Strength};
+    /// let [clsc, popote] = [1, 2].map(ActorId::from_number);
+    /// let mut link = Link::new(LinkId::from_number(1), clsc, popote, LinkKind::Collaboration);
+    /// assert_eq!(link.weight(), 1.0);
+    /// link.fields.insert(Link::WEIGHT_FIELD.to_owned(), "0.25".to_owned());
+    /// assert_eq!(link.weight(), 0.25);
+    /// link.strength = Strength::new(4).ok();
+    /// assert_eq!(link.weight(), 4.0);
+    /// ```
     pub fn weight(&self) -> f64 {
-        self.strength.map_or(1.0, |s| f64::from(s.get()))
+        self.strength.map_or_else(|| self.imported_weight().unwrap_or(1.0), |s| f64::from(s.get()))
+    }
+
+    fn imported_weight(&self) -> Option<f64> {
+        let weight: f64 = self.fields.get(Self::WEIGHT_FIELD)?.trim().parse().ok()?;
+        (weight > 0.0 && weight <= Self::MAX_WEIGHT).then_some(weight)
     }
 
     /// The other end, seen from one of the two; `None` for an actor that is neither.
@@ -234,6 +256,30 @@ impl Link {
             Some(self.source)
         } else {
             None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_weight_that_is_no_positive_number_counts_as_one() {
+        let [a, b] = [1, 2].map(ActorId::from_number);
+        let mut link = Link::new(LinkId::from_number(1), a, b, LinkKind::Funding);
+        for (text, expected) in [
+            ("2.5", 2.5),
+            ("0", 1.0),
+            ("-3", 1.0),
+            ("NaN", 1.0),
+            ("inf", 1.0),
+            ("1e300", 1.0),
+            ("beaucoup", 1.0),
+            ("", 1.0),
+        ] {
+            link.fields.insert(Link::WEIGHT_FIELD.to_owned(), text.to_owned());
+            assert_eq!(link.weight(), expected, "{text}");
         }
     }
 }

@@ -36,3 +36,6 @@ pub use value::{Amount, Influence, Strength, ValueError};
 /// Fields that this version does not know, kept word for word so that a file written by a newer minor version
 /// survives a round trip: name of the field, raw text of its value.
 pub type UnknownFields = std::collections::BTreeMap<String, String>;
+
+/// Field of an actor that holds the id an imported file gave it: what the JSON contract calls it by.
+pub const IMPORTED_ID: &str = "id";

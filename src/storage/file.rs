@@ -61,7 +61,11 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     replace(path, bytes).map_err(|trouble| trouble.at(path))
 }
 
-pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
+/// Reads any file that may become a map, as another program's: within the size of the largest map.
+///
+/// # Errors
+/// When the file cannot be read, is no ordinary file or is too large.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
     let read = || {
         let metadata = fs::metadata(path).map_err(FileTrouble::reading)?;
         if metadata.is_dir() {

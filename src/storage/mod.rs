@@ -17,7 +17,7 @@ mod v1;
 
 pub use error::{FileTrouble, StorageError};
 pub use fault::{Expected, Fault, Problem, Subject};
-pub use file::{Loaded, load, modified, save, write_atomically};
+pub use file::{Loaded, load, modified, read_bytes, save, write_atomically};
 pub use salvage::{Salvaged, salvage, salvage_file};
 pub use samples::{Sample, samples};
 pub use settings::{LoadedSettings, Settings, SettingsTrouble, ThemeChoice};

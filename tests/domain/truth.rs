@@ -1,9 +1,7 @@
 //! The indicators against reference values computed with NetworkX, igraph and R sna (see the README beside them).
 
-#[path = "../common/graphml.rs"]
-mod graphml;
-
 use maillage::analysis::{AnalysisRequest, GroupBy, compute, json::to_json};
+use maillage::exchange::SourceFile;
 use maillage::text::Language;
 use serde_json::Value;
 use std::fs;
@@ -57,7 +55,10 @@ fn as_set(value: &Value) -> Value {
 fn check(name: &str) -> (Vec<String>, usize) {
     let read = |suffix: &str| fs::read_to_string(fixtures().join(format!("{name}.{suffix}"))).expect("a fixture");
     let expected: Value = serde_json::from_str(&read("expected.json")).expect("JSON");
-    let map = graphml::map_of(&read("graphml"));
+    let file = format!("{name}.graphml");
+    let map = maillage::exchange::read(&[SourceFile { name: &file, bytes: read("graphml").as_bytes() }])
+        .expect("a network")
+        .map;
     let group_by = GroupBy::parse(expected["group_by"].as_str().expect("a field"), &map).expect("a grouping");
     let report = compute(&map, &AnalysisRequest { group_by, ..AnalysisRequest::default() });
     let mut found = to_json(&report, &map, Language::French);

@@ -25,4 +25,4 @@ pub use line::{Detail, EntryLine, EntryName, Meaning, Operator};
 pub use parse::parse;
 pub use print::{say_actor, say_link, say_name};
 pub use resolve::{Answer, Candidate, Entry, EntryDefaults, EntryError, Outcome, Remark, resolve};
-pub use words::role_told_by;
+pub use words::{programme_words, role_told_by, role_words};

@@ -266,6 +266,16 @@ pub(super) fn role(said: &str) -> Option<Role> {
     })
 }
 
+/// Every way to say each role.
+pub fn role_words() -> impl Iterator<Item = (Role, &'static str)> {
+    ROLES.iter().flat_map(|(role, words)| words.iter().map(|word| (*role, *word)))
+}
+
+/// Every way to say each programme.
+pub fn programme_words() -> impl Iterator<Item = (Programme, &'static str)> {
+    PROGRAMMES.iter().flat_map(|(programme, words)| words.iter().map(|word| (*programme, *word)))
+}
+
 /// The role that a name tells plainly (« Ville de … », « CLSC … »).
 pub fn role_told_by(name: &str) -> Option<Role> {
     let name = fold(name);
