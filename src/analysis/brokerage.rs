@@ -91,12 +91,11 @@ pub fn constraint(projection: &Projection) -> Vec<Option<f64>> {
 
 /// Effective size (Burt 1992, in Borgatti's 1997 form) on U, unweighted: degree less the mean number of ties that a
 /// neighbour has with the others. `None` for an isolate.
-pub fn effective_size(projection: &Projection) -> Vec<Option<f64>> {
-    let triangles = cohesion::triangles(projection);
+pub fn effective_size(projection: &Projection, triangles: &[usize]) -> Vec<Option<f64>> {
     let each = projection.neighbours().iter().zip(triangles);
     each.map(|(list, closed)| {
         let degree = list.len() as f64;
-        (!list.is_empty()).then(|| degree - 2.0 * closed as f64 / degree)
+        (!list.is_empty()).then(|| degree - 2.0 * *closed as f64 / degree)
     })
     .collect()
 }

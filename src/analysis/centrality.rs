@@ -2,7 +2,7 @@
 //!
 //! Every function gives one number an actor, in the order of [`Projection::actors`].
 
-use super::{Adjacency, Distances, Projection, brandes::brandes};
+use super::{Adjacency, Distances, Projection, cuts::Cuts, shortest};
 use rustworkx_core::connectivity;
 
 /// Number of neighbours in U (Freeman 1979). Direction and weights do not matter; an isolate has 0.
@@ -25,7 +25,8 @@ pub fn strength(projection: &Projection) -> Vec<f64> {
 }
 
 /// Betweenness in U (Brandes 2001): `Σ σ_st(v)/σ_st` over unordered pairs of others, raw. Unweighted; pairs in
-/// different pieces count for nobody.
+/// different pieces count for nobody, and an isolate has 0. O(n(n + L)); [`super::ShortestPaths`] gives it with all
+/// else that the same searches tell.
 ///
 /// ```
 /// use maillage::analysis::{Projection, centrality};
@@ -33,16 +34,22 @@ pub fn strength(projection: &Projection) -> Vec<f64> {
 /// assert_eq!(centrality::betweenness(&path), [0.0, 2.0, 2.0, 0.0]);
 /// ```
 pub fn betweenness(projection: &Projection) -> Vec<f64> {
-    let mut both_ways = brandes(projection.neighbours());
+    let mut both_ways = shortest::betweenness(projection.neighbours());
     for value in &mut both_ways {
         *value /= 2.0;
     }
     both_ways
 }
 
-/// Betweenness in D: the same over ordered pairs, along the arcs, raw.
+/// Betweenness in D: the same over ordered pairs, along the arcs, raw. O(n(n + a)).
+///
+/// ```
+/// use maillage::analysis::{Projection, centrality};
+/// let fork = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2), (1, 3)]);
+/// assert_eq!(centrality::betweenness_directed(&fork), [0.0, 2.0, 0.0, 0.0]);
+/// ```
 pub fn betweenness_directed(projection: &Projection) -> Vec<f64> {
-    brandes(projection.successors())
+    shortest::betweenness(projection.successors())
 }
 
 /// Closeness in U with the correction of Wasserman and Faust (1994): (r/(n−1))·(r/Σd), r being the others within
@@ -73,25 +80,27 @@ pub fn core(projection: &Projection) -> Vec<usize> {
     core
 }
 
-/// Whether the removal of an actor cuts its piece of U in two or more (Tarjan 1972).
+/// Whether the removal of an actor cuts its piece of U in two or more (Tarjan 1972). O(n + L).
+///
+/// ```
+/// use maillage::analysis::{Projection, centrality};
+/// let path = Projection::from_arcs(&["A"; 3], &[(0, 1), (1, 2)]);
+/// assert_eq!(centrality::articulation(&path), [false, true, false]);
+/// ```
 pub fn articulation(projection: &Projection) -> Vec<bool> {
-    let mut cuts = vec![false; projection.n_actors()];
-    let mut points: Vec<usize> =
-        connectivity::articulation_points(projection.undirected(), None).iter().map(|v| v.index()).collect();
-    points.sort_unstable();
-    for point in points {
-        cuts[point] = true;
-    }
-    cuts
+    let cuts = Cuts::new(projection.neighbours());
+    (0..projection.n_actors()).map(|v| cuts.is_cut(v)).collect()
 }
 
-/// Pairs of U without which their piece is cut in two (Tarjan 1972), smaller number first, in order.
+/// Pairs of U without which their piece is cut in two (Tarjan 1972), smaller number first, in order. O(n + L).
+///
+/// ```
+/// use maillage::analysis::{Projection, centrality};
+/// let kite = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2), (2, 0), (3, 2)]);
+/// assert_eq!(centrality::bridges(&kite), [(2, 3)]);
+/// ```
 pub fn bridges(projection: &Projection) -> Vec<(usize, usize)> {
-    let found = connectivity::bridges(projection.undirected());
-    let mut bridges: Vec<(usize, usize)> =
-        found.iter().map(|(i, j)| (i.index().min(j.index()), i.index().max(j.index()))).collect();
-    bridges.sort_unstable();
-    bridges
+    Cuts::new(projection.neighbours()).bridges
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The shape of the network: how dense, how reciprocal, in how many pieces, how near everyone is.
 
-use super::{Components, Distances, Projection, centrality};
+use super::{ActorMeasures, Components, Distances, Projection};
 use crate::model::ActorId;
 
 /// Shape of the network as a whole. `None` is undefined.
@@ -46,16 +46,22 @@ pub struct Cohesion {
 }
 
 impl Cohesion {
-    /// Measures the shape of a graph, whose distances and pieces are already known.
-    pub fn new(projection: &Projection, distances: &Distances, components: &Components) -> Self {
+    /// Measures the shape of a graph whose actors, distances, pieces and bridges are already known: O(n + L).
+    pub fn new(
+        projection: &Projection,
+        measures: &ActorMeasures,
+        distances: &Distances,
+        components: &Components,
+        bridges: &[(usize, usize)],
+    ) -> Self {
         let n = projection.n_actors();
         let (arcs, pairs, links) = (projection.n_arcs(), projection.n_pairs(), projection.links());
         let ordered_pairs = n * n.saturating_sub(1);
         let mutual = arcs - pairs;
         let ids = projection.actors();
         let isolates = ids.iter().zip(projection.neighbours()).filter(|(_, tied)| tied.is_empty());
-        let cuts = ids.iter().zip(centrality::articulation(projection)).filter(|(_, cuts)| *cuts);
-        let (transitivity, average_clustering) = clustering(projection);
+        let cuts = ids.iter().zip(&measures.articulation).filter(|(_, cuts)| **cuts);
+        let (transitivity, average_clustering) = clustering(projection, &measures.triangles);
         let (diameter, average_distance) = extent(distances, components);
         Self {
             density_directed: ratio(arcs, ordered_pairs),
@@ -70,9 +76,9 @@ impl Cohesion {
             diameter,
             average_distance,
             global_efficiency: (n > 1).then(|| distances.nearness.iter().sum::<f64>() / ordered_pairs as f64),
-            degeneracy: centrality::core(projection).into_iter().max(),
+            degeneracy: measures.core.iter().copied().max(),
             articulation_points: cuts.map(|(id, _)| *id).collect(),
-            bridges: centrality::bridges(projection).into_iter().map(|(i, j)| (ids[i], ids[j])).collect(),
+            bridges: bridges.iter().map(|(i, j)| (ids[*i], ids[*j])).collect(),
             multiplexity: ratio(links.kinds_of_pairs, pairs),
             vertical_share: ratio(links.vertical, links.all),
         }
@@ -102,8 +108,7 @@ pub(super) fn triangles(projection: &Projection) -> Vec<usize> {
     triangles
 }
 
-fn clustering(projection: &Projection) -> (Option<f64>, Option<f64>) {
-    let triangles = triangles(projection);
+fn clustering(projection: &Projection, triangles: &[usize]) -> (Option<f64>, Option<f64>) {
     let triads: Vec<usize> = projection.neighbours().iter().map(|l| l.len() * l.len().saturating_sub(1) / 2).collect();
     // Folded from 0: the sum of nothing is -0 in Rust.
     let local =

@@ -1,7 +1,7 @@
 //! The one projection that every indicator looks at: organizations and the links chosen, on a date, as the simple
 //! directed graph D and the simple undirected graph U.
 
-use super::{Group, GroupBy};
+use super::{Group, GroupBy, base::Base};
 use crate::model::{Actor, ActorId, Filter, Link, LinkKind, LinkStatus, TerritoryMap};
 use petgraph::graph::{DiGraph, NodeIndex, UnGraph};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,8 +27,17 @@ impl Default for AnalysisRequest {
 impl AnalysisRequest {
     /// Whether a link is in sight and lived: active or fragile, or over since but not yet on the date looked at.
     pub fn counts(&self, map: &TerritoryMap, link: &Link) -> bool {
+        self.is_lived(link) && self.filter.shows_link(map, link)
+    }
+
+    /// The same for a link between two organizations in sight.
+    pub(super) fn counts_between_shown(&self, link: &Link) -> bool {
+        self.is_lived(link) && self.filter.shows_link_of_shown(link)
+    }
+
+    fn is_lived(&self, link: &Link) -> bool {
         let lived_then = link.status == LinkStatus::Ended && self.filter.on.is_some();
-        (link.status.counts() || lived_then) && self.filter.shows_link(map, link)
+        link.status.counts() || lived_then
     }
 
     /// Whether an actor is an organization in sight; tables are looked at apart.
@@ -71,31 +80,9 @@ pub struct LinkCounts {
 }
 
 impl Projection {
-    /// The graph of a map that a request looks at.
+    /// The graph of a map that a request looks at: O(N log N) for N actors and links.
     pub fn new(map: &TerritoryMap, request: &AnalysisRequest) -> Self {
-        let organizations: Vec<&Actor> = map.actors().filter(|a| request.counts_actor(a)).collect();
-        let index: BTreeMap<ActorId, usize> = organizations.iter().enumerate().map(|(i, a)| (a.id, i)).collect();
-        let groups: Vec<Group> = organizations.iter().map(|a| request.group_by.group_of(a)).collect();
-        let mut links = LinkCounts::default();
-        let mut arcs = BTreeMap::<(usize, usize), f64>::new();
-        let mut kinds = BTreeSet::new();
-        for link in map.links().filter(|l| request.counts(map, l)) {
-            let (Some(&i), Some(&j)) = (index.get(&link.source), index.get(&link.target)) else { continue };
-            let kind = link.kind();
-            links.all += usize::from(kind != LinkKind::Participation);
-            links.vertical += usize::from(kind.is_vertical());
-            if !request.links.contains(&kind) {
-                continue;
-            }
-            links.used += 1;
-            kinds.insert((i.min(j), i.max(j), kind));
-            *arcs.entry((i, j)).or_default() += link.weight();
-            if link.is_mutual() {
-                *arcs.entry((j, i)).or_default() += link.weight();
-            }
-        }
-        links.kinds_of_pairs = kinds.len();
-        Self::assemble(organizations.iter().map(|a| a.id).collect(), &groups, &arcs, links)
+        Base::new(map).project(map, request)
     }
 
     /// A graph by hand, for examples and tests: the group of each actor, and arcs of weight 1 between actors.
@@ -108,28 +95,28 @@ impl Projection {
     /// ```
     pub fn from_arcs(groups: &[&str], arcs: &[(usize, usize)]) -> Self {
         let n = groups.len();
-        let arcs: BTreeMap<(usize, usize), f64> =
-            arcs.iter().filter(|(i, j)| i != j && *i < n && *j < n).map(|arc| (*arc, 1.0)).collect();
-        let pairs: BTreeSet<(usize, usize)> = arcs.keys().map(|(i, j)| (*i.min(j), *i.max(j))).collect();
+        let arcs: BTreeSet<(usize, usize)> = arcs.iter().copied().filter(|&(i, j)| i != j && i < n && j < n).collect();
+        let pairs: BTreeSet<(usize, usize)> = arcs.iter().map(|&(i, j)| (i.min(j), i.max(j))).collect();
         let links = LinkCounts { used: arcs.len(), all: arcs.len(), vertical: 0, kinds_of_pairs: pairs.len() };
+        let arcs = arcs.into_iter().map(|(i, j)| (i, j, 1.0)).collect();
         let actors = (0..n).map(|i| ActorId::from_number(i as u128 + 1)).collect();
         let groups: Vec<Group> = groups.iter().map(|name| Group::Named((*name).to_owned())).collect();
-        Self::assemble(actors, &groups, &arcs, links)
+        Self::assemble(actors, &groups, arcs, links)
     }
 
-    fn assemble(
+    /// The graph of arcs in any order; the weights of arcs between the same actors add up in the order given.
+    pub(super) fn assemble(
         actors: Vec<ActorId>,
         group_of_each: &[Group],
-        arcs: &BTreeMap<(usize, usize), f64>,
+        arcs: Vec<(usize, usize, f64)>,
         links: LinkCounts,
     ) -> Self {
-        let numbers: BTreeMap<Group, usize> =
-            group_of_each.iter().cloned().collect::<BTreeSet<_>>().into_iter().zip(0..).collect();
+        let numbers: BTreeMap<&Group, usize> =
+            group_of_each.iter().collect::<BTreeSet<_>>().into_iter().zip(0..).collect();
         let group_of = group_of_each.iter().filter_map(|group| numbers.get(group).copied()).collect();
-        let mut pairs = BTreeMap::<(usize, usize), f64>::new();
-        for ((i, j), weight) in arcs {
-            *pairs.entry((*i.min(j), *i.max(j))).or_default() += weight;
-        }
+        let groups = numbers.into_keys().cloned().collect();
+        let arcs = merged(arcs);
+        let pairs = merged(arcs.iter().map(|&(i, j, weight)| (i.min(j), i.max(j), weight)).collect());
         let mut directed = DiGraph::with_capacity(actors.len(), arcs.len());
         let mut undirected = UnGraph::with_capacity(actors.len(), pairs.len());
         for actor in &actors {
@@ -139,12 +126,12 @@ impl Projection {
         let mut successors = vec![Vec::new(); actors.len()];
         let mut predecessors = successors.clone();
         let mut neighbours = successors.clone();
-        for (&(i, j), &weight) in arcs {
+        for (i, j, weight) in arcs {
             directed.add_edge(NodeIndex::new(i), NodeIndex::new(j), weight);
             successors[i].push(j);
             predecessors[j].push(i);
         }
-        for (&(i, j), &weight) in &pairs {
+        for (i, j, weight) in pairs {
             undirected.add_edge(NodeIndex::new(i), NodeIndex::new(j), weight);
             neighbours[i].push(j);
             neighbours[j].push(i);
@@ -152,7 +139,6 @@ impl Projection {
         for list in &mut neighbours {
             list.sort_unstable();
         }
-        let groups = numbers.into_keys().collect();
         Self { actors, groups, group_of, directed, undirected, successors, predecessors, neighbours, links }
     }
 
@@ -211,6 +197,11 @@ impl Projection {
         &self.neighbours
     }
 
+    /// Whether it has the actors and the arcs of another, whatever their groups and weights.
+    pub fn has_ties_of(&self, other: &Self) -> bool {
+        (&self.actors, &self.successors) == (&other.actors, &other.successors)
+    }
+
     /// How many links stand behind the graph.
     pub fn links(&self) -> LinkCounts {
         self.links
@@ -228,4 +219,27 @@ impl Projection {
             .enumerate()
             .flat_map(|(i, list)| list.iter().filter(move |j| i < **j).map(move |j| (i, *j)))
     }
+}
+
+/// By comparison of what they say, whatever petgraph keeps beside it.
+impl PartialEq for Projection {
+    fn eq(&self, other: &Self) -> bool {
+        let weights = |graph: &Self| graph.directed.raw_edges().iter().map(|edge| edge.weight).collect::<Vec<_>>();
+        self.has_ties_of(other)
+            && (&self.groups, &self.group_of, self.links) == (&other.groups, &other.group_of, other.links)
+            && weights(self) == weights(other)
+    }
+}
+
+/// In order, with one entry for each two actors, that has their weights added up.
+fn merged(mut arcs: Vec<(usize, usize, f64)>) -> Vec<(usize, usize, f64)> {
+    arcs.sort_by_key(|(i, j, _)| (*i, *j));
+    arcs.dedup_by(|next, kept| {
+        let same = (next.0, next.1) == (kept.0, kept.1);
+        if same {
+            kept.2 += next.2;
+        }
+        same
+    });
+    arcs
 }

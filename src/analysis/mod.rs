@@ -3,7 +3,8 @@
 //! Knows the model and the words of the interface (a group and a reading have a name); no window, no file. Whoever
 //! shows numbers asks for a [`Report`] and reads it; whoever reads them aloud asks for its [`Reading`]s.
 
-mod brandes;
+mod analyser;
+mod base;
 pub mod brokerage;
 mod canonical;
 pub mod centrality;
@@ -13,7 +14,9 @@ mod cohesion;
 mod communities;
 mod concertation;
 mod corridors;
+mod cuts;
 mod dependence;
+mod detour;
 mod distance;
 mod finding;
 mod graph;
@@ -23,13 +26,18 @@ mod indicator;
 pub mod json;
 mod permutation;
 mod pieces;
+mod progress;
 mod reach;
 mod reading;
-mod removal;
+pub mod removal;
 mod report;
+mod search;
+mod shortest;
 pub mod silos;
 pub mod spectral;
 
+pub use analyser::{Analyser, Depth, compute};
+pub use base::Base;
 pub use brokerage::Brokerage;
 pub use centralization::Centralization;
 pub use change::{Change, Step};
@@ -46,10 +54,12 @@ pub use hierarchy::{Hierarchy, Krackhardt};
 pub use indicator::{ActorIndicator, Measure};
 pub use permutation::ei_p_value;
 pub use pieces::Pieces;
+pub use progress::{Progress, Stage, Stopped, Watch};
 pub use reach::Reach;
 pub use reading::{Reading, Topic, readings, what_if};
 pub use removal::Removal;
-pub use report::{ActorMeasures, ActorPosition, Report, compute};
+pub use report::{ActorMeasures, ActorPosition, Report};
+pub use shortest::ShortestPaths;
 pub use silos::{GroupReport, Silos};
 
 pub use crate::model::IMPORTED_ID;

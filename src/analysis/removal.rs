@@ -1,6 +1,8 @@
-//! What if an actor left? In how many pieces the network would be, and who would lose whom.
+//! What if an actor left? In how many pieces the network would be, who would lose whom, and how much longer the ways
+//! between the others would become.
 
-use super::{Components, Projection, centrality};
+use super::cuts::Cuts;
+use super::{Adjacency, Components, Projection, ShortestPaths, distance};
 
 /// The network without an actor.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -14,44 +16,59 @@ pub struct Removal {
     pub efficiency_loss: Option<f64>,
 }
 
-/// The network without each actor in turn.
-pub(super) fn removal(projection: &Projection, components: &Components) -> Vec<Removal> {
-    let pieces = components.sizes.len();
-    let cuts = centrality::articulation(projection);
-    let mut seen = vec![usize::MAX; projection.n_actors()];
-    let one = |(v, cuts): (usize, bool)| {
+/// The network without each actor in turn, from what is known of it whole: O(n).
+pub(super) fn removal(components: &Components, cuts: &Cuts, paths: &ShortestPaths) -> Vec<Removal> {
+    let distances = &paths.distances;
+    let pairs_reached: usize = distances.reached.iter().sum();
+    let nearness: f64 = distances.nearness.iter().sum();
+    let one = |v: usize| {
         let size = components.sizes[components.of[v]];
-        if !cuts {
-            return Removal { components: pieces - usize::from(size == 1), pairs_lost: 0, efficiency_loss: None };
+        let parts = || cuts.parts_without(v);
+        let kept: usize = parts().map(pairs_of).sum();
+        let efficiency_loss = paths.nearness_lost.as_ref().and_then(|lost| {
+            // Those of the actor itself, both ways, are not pairs of the others.
+            let before = nearness - 2.0 * distances.nearness[v];
+            (pairs_reached > 2 * distances.reached[v]).then(|| (lost[v] / before).min(1.0))
+        });
+        Removal {
+            components: components.sizes.len() - 1 + parts().count(),
+            pairs_lost: pairs_of(size - 1) - kept,
+            efficiency_loss,
         }
-        let parts = parts_without(projection, v, &mut seen);
-        let kept: usize = parts.iter().map(|part| part * (part - 1) / 2).sum();
-        let pairs_lost = (size - 1) * (size - 2) / 2 - kept;
-        Removal { components: pieces - 1 + parts.len(), pairs_lost, efficiency_loss: None }
     };
-    cuts.into_iter().enumerate().map(one).collect()
+    (0..components.of.len()).map(one).collect()
 }
 
-/// Sizes of the parts an actor's piece falls into without it. `seen` remembers for whom each was last visited.
-fn parts_without(projection: &Projection, gone: usize, seen: &mut [usize]) -> Vec<usize> {
+/// What part of the efficiency of the others one actor's departure takes, in a network of any size; `None` when they
+/// reach nobody already, or when there is no such actor. O(n(n + L)), by searches from 256 actors at once.
+///
+/// ```
+/// use maillage::analysis::{Projection, removal};
+/// // Without 1, 0 and 2 still meet through 3; without 3 too.
+/// let square = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2), (2, 3), (3, 0)]);
+/// assert_eq!(removal::efficiency_loss_of(&square, 1), Some(0.0));
+/// let path = Projection::from_arcs(&["A"; 3], &[(0, 1), (1, 2)]);
+/// assert_eq!(removal::efficiency_loss_of(&path, 1), Some(1.0));
+/// assert_eq!(removal::efficiency_loss_of(&path, 7), None);
+/// ```
+pub fn efficiency_loss_of(projection: &Projection, actor: usize) -> Option<f64> {
     let neighbours = projection.neighbours();
-    let mut parts = Vec::new();
-    for &start in &neighbours[gone] {
-        if seen[start] == gone {
-            continue;
-        }
-        let (mut to_visit, mut size) = (vec![start], 0);
-        seen[start] = gone;
-        while let Some(v) = to_visit.pop() {
-            size += 1;
-            for &w in neighbours[v].iter().filter(|w| **w != gone) {
-                if seen[w] != gone {
-                    seen[w] = gone;
-                    to_visit.push(w);
-                }
-            }
-        }
-        parts.push(size);
+    let gone = neighbours.get(actor)?;
+    let mut without: Adjacency = neighbours.clone();
+    without[actor].clear();
+    for &w in gone {
+        without[w].retain(|v| *v != actor);
     }
-    parts
+    let mut before = distance::pairs_by_steps(neighbours);
+    for (pairs, own) in before.iter_mut().zip(distance::found_from(neighbours, actor..actor + 1)) {
+        *pairs -= 2 * own;
+    }
+    let after = distance::pairs_by_steps(&without);
+    let nearness = |pairs: &[usize]| (1..).zip(pairs).map(|(d, pairs)| *pairs as f64 / f64::from(d)).sum::<f64>();
+    let is_far = before.iter().all(|pairs| *pairs == 0);
+    (!is_far).then(|| 1.0 - nearness(&after) / nearness(&before))
+}
+
+fn pairs_of(size: usize) -> usize {
+    size * size.saturating_sub(1) / 2
 }

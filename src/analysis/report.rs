@@ -1,15 +1,16 @@
-//! All that a panel, an export or the command line may read about a map, computed in one go.
+//! All that a panel, an export or the command line may read about a map, as one value.
 
+use super::cuts::Cuts;
 use super::{
     AnalysisRequest, Brokerage, Centralization, Change, Cohesion, Communities, Components, Concertation, Corridors,
-    Dependence, Distances, Group, Hierarchy, LinkCounts, Projection, Removal, Silos, brokerage, centrality, hierarchy,
-    removal, spectral,
+    Dependence, Group, Hierarchy, LinkCounts, Projection, Removal, ShortestPaths, Silos, brokerage, centrality,
+    cohesion, hierarchy, removal, spectral,
 };
-use crate::model::{ActorId, TerritoryMap};
+use crate::model::ActorId;
 use std::collections::BTreeMap;
 
 /// The indicators of a map.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Report {
     /// What was looked at.
     pub request: AnalysisRequest,
@@ -103,92 +104,80 @@ pub struct ActorMeasures {
     pub betweenness: Vec<f64>,
     /// Betweenness in D.
     pub betweenness_directed: Vec<f64>,
+    /// k-core numbers in U.
+    pub core: Vec<usize>,
+    /// Whether each alone holds its piece of U together.
+    pub articulation: Vec<bool>,
+    /// Triangles of U each stands in.
+    pub triangles: Vec<usize>,
 }
 
 impl ActorMeasures {
-    /// Measures every actor of a graph.
-    pub fn new(projection: &Projection) -> Self {
+    /// Measures every actor of a graph whose shortest paths are known: O(n + L) beside the triangles,
+    /// O(Σ degree²).
+    pub fn new(projection: &Projection, paths: &ShortestPaths) -> Self {
         Self {
             degree: centrality::degree(projection.neighbours()),
             in_degree: centrality::degree(projection.predecessors()),
             out_degree: centrality::degree(projection.successors()),
-            betweenness: centrality::betweenness(projection),
-            betweenness_directed: centrality::betweenness_directed(projection),
+            betweenness: paths.betweenness.clone(),
+            betweenness_directed: paths.betweenness_directed.clone(),
+            core: centrality::core(projection),
+            articulation: centrality::articulation(projection),
+            triangles: cohesion::triangles(projection),
         }
     }
 }
 
-/// The indicators of a map, as a request looks at it.
-///
-/// ```
-/// use maillage::analysis::{AnalysisRequest, compute};
-/// use maillage::model::{Actor, ActorId, Link, LinkId, LinkKind, Name, Role, TerritoryMap};
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let mut map = TerritoryMap::default();
-/// let [csss, popote] = [1, 2].map(ActorId::from_number);
-/// map.insert_actor(Actor::new(csss, Name::new("CSSS")?, Role::Csss))?;
-/// map.insert_actor(Actor::new(popote, Name::new("Popote")?, Role::CommunityOrganization))?;
-/// map.insert_link(Link::new(LinkId::from_number(1), csss, popote, LinkKind::Funding))?;
-/// let report = compute(&map, &AnalysisRequest::default());
-/// assert_eq!(report.cohesion.vertical_share, Some(1.0));
-/// assert_eq!(report.actors[&popote].in_degree, 1);
-/// # Ok(())
-/// # }
-/// ```
-pub fn compute(map: &TerritoryMap, request: &AnalysisRequest) -> Report {
-    let projection = Projection::new(map, request);
-    let components = Components::new(projection.neighbours());
-    let distances = Distances::new(projection.neighbours());
-    let levels = hierarchy::trophic_levels(&projection, &components.of);
-    let measures = ActorMeasures::new(&projection);
-    Report {
-        request: request.clone(),
-        n_actors: projection.n_actors(),
-        links: projection.links(),
-        n_arcs: projection.n_arcs(),
-        n_pairs: projection.n_pairs(),
-        cohesion: Cohesion::new(&projection, &distances, &components),
-        centralization: Centralization::new(&projection, &measures, &distances, &components),
-        hierarchy: Hierarchy::new(&projection, &components, &levels),
-        vertical: vertical_hierarchy(map, request),
-        silos: Silos::new(&projection),
-        communities: Communities::new(&projection),
-        corridors: Corridors::new(map, request),
-        dependence: Dependence::new(map, request),
-        concertation: Concertation::new(map, request),
-        change: Change::new(map, request),
-        actors: positions(&projection, &measures, &distances, &components, &levels),
+impl Report {
+    /// What the graph alone tells, its shortest paths being known: not the groups that ties draw, nor what the map
+    /// says beside the graph. `vertical` is the graph of vertical links.
+    pub(super) fn of_graph(projection: &Projection, vertical: &Projection, cuts: &Cuts, paths: &ShortestPaths) -> Self {
+        let components = Components::new(projection.neighbours());
+        let distances = &paths.distances;
+        let levels = hierarchy::trophic_levels(projection, &components.of);
+        let measures = ActorMeasures::new(projection, paths);
+        Self {
+            n_actors: projection.n_actors(),
+            links: projection.links(),
+            n_arcs: projection.n_arcs(),
+            n_pairs: projection.n_pairs(),
+            cohesion: Cohesion::new(projection, &measures, distances, &components, &cuts.bridges),
+            centralization: Centralization::new(projection, &measures, distances, &components),
+            hierarchy: Hierarchy::new(projection, &components, &levels),
+            vertical: hierarchy_of(vertical),
+            silos: Silos::new(projection),
+            actors: positions(projection, &measures, &components, &levels, cuts, paths),
+            ..Self::default()
+        }
     }
 }
 
-fn vertical_hierarchy(map: &TerritoryMap, request: &AnalysisRequest) -> Hierarchy {
-    let links = request.links.iter().copied().filter(|kind| kind.is_vertical()).collect();
-    let projection = Projection::new(map, &AnalysisRequest { links, ..request.clone() });
+fn hierarchy_of(projection: &Projection) -> Hierarchy {
     let components = Components::new(projection.neighbours());
-    let levels = hierarchy::trophic_levels(&projection, &components.of);
-    Hierarchy::new(&projection, &components, &levels)
+    let levels = hierarchy::trophic_levels(projection, &components.of);
+    Hierarchy::new(projection, &components, &levels)
 }
 
 fn positions(
     projection: &Projection,
     measures: &ActorMeasures,
-    distances: &Distances,
     components: &Components,
     levels: &[f64],
+    cuts: &Cuts,
+    paths: &ShortestPaths,
 ) -> BTreeMap<ActorId, ActorPosition> {
     let strength = centrality::strength(projection);
-    let closeness = centrality::closeness(distances);
-    let harmonic = centrality::harmonic(distances);
+    let closeness = centrality::closeness(&paths.distances);
+    let harmonic = centrality::harmonic(&paths.distances);
     let eigenvector = spectral::eigenvector(projection, components);
     let pagerank = spectral::pagerank(projection);
-    let core = centrality::core(projection);
-    let articulation = centrality::articulation(projection);
     let constraint = brokerage::constraint(projection);
-    let effective_size = brokerage::effective_size(projection);
+    let effective_size = brokerage::effective_size(projection, &measures.triangles);
     let brokered = brokerage::brokerage(projection);
     let ei = brokerage::ei(projection);
     let participation = brokerage::participation(projection);
-    let removal = removal::removal(projection, components);
+    let removal = removal::removal(components, cuts, paths);
     let position = |v: usize| ActorPosition {
         group: projection.groups()[projection.group_of()[v]].clone(),
         degree: measures.degree[v],
@@ -201,8 +190,8 @@ fn positions(
         harmonic: harmonic[v],
         eigenvector: eigenvector.as_ref().map(|values| values[v]),
         pagerank: pagerank[v],
-        core: core[v],
-        articulation: articulation[v],
+        core: measures.core[v],
+        articulation: measures.articulation[v],
         constraint: constraint[v],
         effective_size: effective_size[v],
         brokerage: brokered[v],

@@ -28,6 +28,12 @@ impl Filter {
 
     /// Whether a link is in sight: it and both its ends are.
     pub fn shows_link(&self, map: &TerritoryMap, link: &Link) -> bool {
+        let ends = [link.source, link.target];
+        self.shows_link_of_shown(link) && ends.iter().all(|end| map.actor(*end).is_some_and(|a| self.shows_actor(a)))
+    }
+
+    /// Whether a link is in sight, both its ends being so.
+    pub fn shows_link_of_shown(&self, link: &Link) -> bool {
         let alive = match self.on {
             None => link.status != LinkStatus::Ended,
             // On a day, an ended link is in sight when its dates say that it still lived.
@@ -35,10 +41,7 @@ impl Filter {
                 within(self.on, link.from, link.until) && (link.status != LinkStatus::Ended || link.until.is_some())
             }
         };
-        let ends = [link.source, link.target];
-        alive
-            && !self.hidden_kinds.contains(&link.kind())
-            && ends.iter().all(|end| map.actor(*end).is_some_and(|a| self.shows_actor(a)))
+        alive && !self.hidden_kinds.contains(&link.kind())
     }
 }
 

@@ -41,6 +41,7 @@ pub(super) fn actor(id: ActorId, position: &ActorPosition, map: &TerritoryMap, l
         "removal": {
             "components": position.removal.components,
             "pairs_lost": position.removal.pairs_lost,
+            "efficiency_loss": position.removal.efficiency_loss,
         },
     })
 }
