@@ -1,6 +1,8 @@
 //! What a person asked for, and what only a window can do about it.
 
-use super::session::{AfterQuestion, Camera, ColourBy, Dialog, Moment, Naming, PathPurpose, Selection, SizeBy};
+use super::session::{
+    AfterQuestion, Camera, ColourBy, Dialog, Moment, Naming, Outlines, PathPurpose, Selection, SizeBy,
+};
 use crate::analysis::GroupBy;
 use crate::document::Command;
 use crate::model::{ActorId, Language, LegendKey, LinkKind, Point, Role};
@@ -146,8 +148,8 @@ pub enum Action {
     ColourBy(ColourBy),
     /// What makes a group.
     GroupBy(GroupBy),
-    /// Outlines groups or not.
-    ToggleOutlines,
+    /// What is outlined.
+    Outline(Outlines),
 
     // Settings
     /// Language of the interface.

@@ -13,7 +13,7 @@ mod state;
 
 pub use action::{Action, Effect};
 pub use session::{
-    AfterQuestion, Camera, ColourBy, Dialog, Message, Moment, Naming, PathPurpose, Reading, SaveState, Selection,
-    Severity, SizeBy, Tool,
+    AfterQuestion, Camera, ColourBy, Dialog, Message, Moment, Naming, Outlines, PathPurpose, Reading, SaveState,
+    Selection, Severity, SizeBy, Tool,
 };
 pub use state::{Analysed, AppState, OpenMap, PathChoice, WhatIf};

@@ -1,6 +1,6 @@
 //! What a person is doing with the open map: never saved with it, never undone.
 
-use crate::analysis::GroupBy;
+use crate::analysis::{ActorIndicator, GroupBy};
 use crate::model::{ActorId, LegendKey, LinkId, LinkKind, Point, Role};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
@@ -112,29 +112,38 @@ pub struct Naming {
 }
 
 /// What sizes the actors while reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SizeBy {
     /// All alike.
     None,
-    /// Number of neighbours.
-    Degree,
-    /// How much of a compulsory passage they are.
-    #[default]
-    Betweenness,
-    /// How near they are to all others.
-    Closeness,
     /// Influence as the room perceives it.
     Influence,
+    /// An indicator.
+    Indicator(ActorIndicator),
 }
 
 /// What colours the actors while reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColourBy {
     /// Their role, as the legend has it.
-    #[default]
     Role,
     /// The group they are in.
     Group,
+    /// The group that their ties draw.
+    Community,
+    /// An indicator.
+    Indicator(ActorIndicator),
+}
+
+/// What is outlined while reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlines {
+    /// Nothing.
+    None,
+    /// The groups that actors are said to be in.
+    Groups,
+    /// The groups that their ties draw.
+    Communities,
 }
 
 /// How the map is read.
@@ -146,13 +155,18 @@ pub struct Reading {
     pub colour_by: ColourBy,
     /// What makes a group.
     pub group_by: GroupBy,
-    /// Whether groups are outlined.
-    pub outlines: bool,
+    /// What is outlined.
+    pub outlines: Outlines,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        Self { size_by: SizeBy::default(), colour_by: ColourBy::default(), group_by: GroupBy::Role, outlines: false }
+        Self {
+            size_by: SizeBy::Indicator(ActorIndicator::Betweenness),
+            colour_by: ColourBy::Role,
+            group_by: GroupBy::Role,
+            outlines: Outlines::None,
+        }
     }
 }
 

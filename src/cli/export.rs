@@ -61,6 +61,7 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
         language,
         size,
         today: jiff::Zoned::now().date(),
+        look: None,
     });
     let bytes = format.render(&page).map_err(|error| anyhow!(error.sentence(language)))?;
     write_atomically(&args.to, &bytes).map_err(|error| anyhow!(error.sentence(language)))?;

@@ -47,7 +47,7 @@ fn at_right(rows: Vec<LegendRow>, room: Rect, font_size: f32, ink: Colour) -> Le
     let mut y = corner.y;
     for (i, row) in rows.iter().enumerate() {
         let begins_kinds = matches!(row.sample, LegendSample::Kind(..));
-        if begins_kinds && i > 0 && matches!(rows[i - 1].sample, LegendSample::Role(..)) {
+        if begins_kinds && i > 0 && !matches!(rows[i - 1].sample, LegendSample::Kind(..)) {
             y += pitch * 0.6;
         }
         places.push(Point { x: corner.x, y });
@@ -82,7 +82,7 @@ fn filled(rows: Vec<LegendRow>, places: &[Point], size: f32, colour: Colour, roo
     let mut legend = LegendBox { texts: Vec::new(), samples: Vec::new(), room };
     for (row, place) in rows.into_iter().zip(places) {
         let shift = match row.sample {
-            LegendSample::Role(..) => SAMPLE_ROOM * size * 0.38,
+            LegendSample::Role(..) | LegendSample::Spot(_) | LegendSample::Blank => SAMPLE_ROOM * size * 0.38,
             LegendSample::Kind(..) => 0.0,
         };
         let at = *place + Point { x: shift, y: 0.0 };

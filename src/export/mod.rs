@@ -14,6 +14,6 @@ mod svg;
 pub use cells::{BYTE_ORDER_MARK, Cell, csv, tab_separated};
 pub use error::ExportError;
 pub use format::Format;
-pub use page::{Page, PageRequest, PageSize, PageText, Sample, compose};
+pub use page::{Page, PageLook, PageRequest, PageSize, PageText, Sample, compose};
 pub use png::png;
 pub use svg::svg;

@@ -2,9 +2,11 @@
 
 use super::ExportError;
 use super::legend::{LegendBox, legend_box};
-use crate::model::{Colour, Filter, Language, Point, TerritoryMap};
+use crate::model::{ActorId, Colour, Filter, Language, Point, TerritoryMap};
 use crate::scene::style::{ink, muted};
-use crate::scene::{Floors, LegendSample, Rect, Scene, SceneRequest, Theme, build, fitted, label_size, legend_rows};
+use crate::scene::{
+    Floors, LegendRow, LegendSample, Rect, Scene, SceneRequest, Theme, build, fitted, label_size, legend_rows,
+};
 use crate::text::{date, kind_label, role_plural, texts};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -33,6 +35,25 @@ pub struct PageRequest<'a> {
     pub size: PageSize,
     /// The day written at the foot, unless the filter shows another.
     pub today: Date,
+    /// What readings make of the drawing; as the legend has it without.
+    pub look: Option<&'a PageLook>,
+}
+
+/// Sizes, colours and outlines that stand for the legend's own, with their key.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PageLook {
+    /// As in [`SceneRequest::sizes`].
+    pub sizes: Option<BTreeMap<ActorId, f32>>,
+    /// As in [`SceneRequest::fills`].
+    pub fills: Option<BTreeMap<ActorId, Colour>>,
+    /// As in [`SceneRequest::groups`].
+    pub groups: Vec<(Colour, Vec<ActorId>)>,
+    /// Whether colours still stand for roles.
+    pub roles_have_colours: bool,
+    /// What the other colours, outlines and sizes stand for.
+    pub rows: Vec<LegendRow>,
+    /// The same in a line, for the foot.
+    pub line: String,
 }
 
 /// A page, ready to be drawn: lengths in pixels, but in the scene.
@@ -163,12 +184,26 @@ pub fn compose(request: &PageRequest) -> Page {
         min: Point { x: sheet.min.x, y: top },
         max: Point { x: sheet.max.x, y: sheet.max.y - sizes.foot - sizes.margin * 0.4 },
     };
-    let rows = legend_rows(request.map, request.filter, request.theme, request.language);
+    let rows = rows(request);
     let LegendBox { texts: names, samples, room } = legend_box(rows, room, sizes.legend, ink(request.theme));
     texts.extend(names);
     let (scene, scale) = fit(request, &sizes, &room);
     let middle = (room.min + room.max) * 0.5 - (scene.bounds.min + scene.bounds.max) * (0.5 * scale);
     Page { size: request.size, title: title(request), scene, scale, origin: middle, texts, samples }
+}
+
+/// Roles, what has taken their colours or is told beside them, then kinds.
+fn rows(request: &PageRequest) -> Vec<LegendRow> {
+    let legend = legend_rows(request.map, request.filter, request.theme, request.language).into_iter();
+    let (kinds, mut rows): (Vec<_>, Vec<_>) = legend.partition(|row| matches!(row.sample, LegendSample::Kind(..)));
+    if let Some(look) = request.look {
+        if !look.roles_have_colours {
+            rows.clear();
+        }
+        rows.extend(look.rows.iter().cloned());
+    }
+    rows.extend(kinds);
+    rows
 }
 
 /// The scene as large as it fits: where labels make it small or find no place, they give way, within what can be read.
@@ -219,7 +254,7 @@ fn floors(theme: Theme, unit: f32) -> Floors {
 }
 
 fn scene_request<'a>(request: &PageRequest<'a>, zoom: f32, text_scale: f32, floors: Floors) -> SceneRequest<'a> {
-    static NOTHING_MOVED: BTreeMap<crate::model::ActorId, Point> = BTreeMap::new();
+    static NOTHING_MOVED: BTreeMap<ActorId, Point> = BTreeMap::new();
     SceneRequest {
         map: request.map,
         moved: &NOTHING_MOVED,
@@ -228,9 +263,9 @@ fn scene_request<'a>(request: &PageRequest<'a>, zoom: f32, text_scale: f32, floo
         language: request.language,
         zoom,
         text_scale,
-        sizes: None,
-        fills: None,
-        groups: &[],
+        sizes: request.look.and_then(|look| look.sizes.as_ref()),
+        fills: request.look.and_then(|look| look.fills.as_ref()),
+        groups: request.look.map_or(&[], |look| &look.groups),
         floors: Some(floors),
     }
 }
@@ -263,7 +298,8 @@ fn headings(request: &PageRequest, sizes: &Sizes, sheet: &Rect) -> Vec<PageText>
 
 fn foot(request: &PageRequest, sizes: &Sizes, sheet: &Rect) -> PageText {
     let day = date(request.filter.on.unwrap_or(request.today), request.language);
-    let text = format!("{day} · {}", what_is_shown(request));
+    let parts = [day, what_is_shown(request)].into_iter().chain(request.look.map(|look| look.line.clone()));
+    let text = parts.collect::<Vec<_>>().join(" · ");
     PageText {
         at: Point { x: sheet.min.x, y: sheet.max.y },
         text: fitted(&text, sizes.foot, sheet.width()),
@@ -285,7 +321,7 @@ fn what_is_shown(request: &PageRequest) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Actor, ActorId, LinkKind, MapInfo, Name, Role};
+    use crate::model::{Actor, LinkKind, MapInfo, Name, Role};
 
     fn map(n_actors: u128) -> TerritoryMap {
         let info = MapInfo { territory: "Mercier-Est".to_owned(), ..MapInfo::default() };
@@ -301,7 +337,15 @@ mod tests {
 
     fn page(map: &TerritoryMap, filter: &Filter, theme: Theme) -> Page {
         let today = jiff::civil::date(2012, 11, 28);
-        compose(&PageRequest { map, filter, theme, language: Language::French, size: PageSize::SCREEN, today })
+        compose(&PageRequest {
+            map,
+            filter,
+            theme,
+            language: Language::French,
+            size: PageSize::SCREEN,
+            today,
+            look: None,
+        })
     }
 
     #[test]

@@ -145,8 +145,9 @@ fn draw_label(f: &mut Formatter, label: &LabelMark) -> fmt::Result {
 fn draw_sample(f: &mut Formatter, sample: &Sample) -> fmt::Result {
     write!(f, r#"<g transform="translate({}) scale({})">"#, At(sample.at), Number(sample.scale))?;
     match &sample.sample {
-        LegendSample::Role(_, actor) => draw_actor(f, actor)?,
+        LegendSample::Role(_, actor) | LegendSample::Spot(actor) => draw_actor(f, actor)?,
         LegendSample::Kind(_, link) => draw_link(f, link)?,
+        LegendSample::Blank => {}
     }
     writeln!(f, "</g>")
 }
@@ -221,6 +222,7 @@ mod tests {
             language: Language::French,
             size,
             today: jiff::civil::date(2012, 11, 28),
+            look: None,
         })
     }
 

@@ -1,16 +1,19 @@
 //! The key of a map: the roles and kinds in sight, each with its name and a sample drawn as on the map.
 
 use super::links::{line_style, with_heads};
-use super::style::{RoleLook, role_look};
-use super::{ActorMark, Curve, LegendRow, LegendSample, LinkMark, Outline, Theme};
+use super::style::{RoleLook, background, filled, ink, role_look};
+use super::{ActorMark, Curve, LegendRow, LegendSample, LinkMark, Outline, Stroke, Theme, sized_radius};
 use crate::model::{
-    ActorId, Filter, Language, Legend, LegendKey, Link, LinkId, LinkKind, Point, Role, Shape, TerritoryMap,
+    ActorId, Colour, Filter, Language, Legend, LegendKey, Link, LinkId, LinkKind, Point, Role, Shape, TerritoryMap,
 };
 use crate::text::{kind_label, role_label};
 use std::collections::BTreeSet;
 
 /// Radius of the sample of a role.
 const SAMPLE_RADIUS: f32 = 9.0;
+/// Radius of the sample of the largest size, and width of the edge of a sample that is only an edge.
+const SIZE_RADIUS: f32 = 13.0;
+const EDGE: f32 = 1.6;
 /// Length of the sample of a kind.
 const SAMPLE_LENGTH: f32 = 36.0;
 
@@ -63,6 +66,30 @@ pub fn link_sample(legend: &Legend, link: &Link, left: ActorId, theme: Theme) ->
     let whole = if link.target == left { rightwards.reversed() } else { rightwards };
     let (curve, heads) = with_heads(link, &whole, &style, 1.0);
     LinkMark { id: link.id, source: link.source, target: link.target, curve, style, heads }
+}
+
+/// A row for a colour that stands for something else than a role.
+pub fn colour_row(label: String, fill: Colour, theme: Theme) -> LegendRow {
+    LegendRow { label, sample: LegendSample::Spot(role_sample(&filled(Shape::Disc, fill, theme))) }
+}
+
+/// A row for an outline around a group.
+pub fn outline_row(label: String, colour: Colour, theme: Theme) -> LegendRow {
+    LegendRow { label, sample: LegendSample::Spot(circle(SAMPLE_RADIUS * 0.85, colour, theme)) }
+}
+
+/// A row for the size of an actor that a value sizes, 0 to 1: the largest is as high as the letters beside it allow.
+pub fn size_row(label: String, share: f32, theme: Theme) -> LegendRow {
+    let radius = SIZE_RADIUS * sized_radius(share) / sized_radius(1.0);
+    LegendRow { label, sample: LegendSample::Spot(circle(radius, ink(theme), theme)) }
+}
+
+fn circle(radius: f32, colour: Colour, theme: Theme) -> ActorMark {
+    let stroke = Some(Stroke { colour, width: EDGE, dotted: false });
+    let fill = background(theme);
+    let outline = Outline::Circle(radius);
+    let none = ActorId::from_number(0);
+    ActorMark { id: none, center: Point::default(), half: outline.half(), outline, fill, stroke, pinned: false }
 }
 
 fn role_sample(look: &RoleLook) -> ActorMark {

@@ -14,6 +14,7 @@ mod links;
 pub mod metrics;
 mod places;
 mod routing;
+mod scale;
 mod settling;
 mod shape;
 pub mod style;
@@ -23,7 +24,8 @@ mod wording;
 pub use actors::sized_radius;
 pub use build::build;
 pub use labels::label_size;
-pub use legend::{kind_row, legend_rows, link_sample, role_row};
+pub use legend::{colour_row, kind_row, legend_rows, link_sample, outline_row, role_row, size_row};
+pub use scale::{ColourScale, without_value};
 pub use types::{
     ActorMark, Curve, Floors, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline,
     Rect, Scene, SceneRequest, Stroke, Theme,

@@ -235,6 +235,10 @@ pub enum LegendSample {
     Role(Role, ActorMark),
     /// A link of a kind, drawn from (0, 0) to (36, 0).
     Kind(LinkKind, LinkMark),
+    /// A disc of a colour, or a circle of it where it stands for an outline, drawn around the origin.
+    Spot(ActorMark),
+    /// Nothing.
+    Blank,
 }
 
 impl LabelMark {

@@ -31,7 +31,7 @@ pub(crate) fn kind_sample(ui: &mut Ui, mark: &LinkMark, size: f32) -> Response {
 /// How wide a sample is, in points, when a disc is `size` wide.
 pub(crate) fn sample_width(sample: &LegendSample, size: f32) -> f32 {
     match sample {
-        LegendSample::Role(..) => size * ROLE_WIDTH,
+        LegendSample::Role(..) | LegendSample::Spot(_) | LegendSample::Blank => size * ROLE_WIDTH,
         LegendSample::Kind(..) => size * KIND_WIDTH,
     }
 }
@@ -39,8 +39,9 @@ pub(crate) fn sample_width(sample: &LegendSample, size: f32) -> f32 {
 /// Draws a sample in the middle of a rectangle, as high as it allows.
 pub(crate) fn paint_sample(painter: &Painter, rect: Rect, sample: &LegendSample) {
     match sample {
-        LegendSample::Role(_, mark) => paint_role(painter, rect, mark),
+        LegendSample::Role(_, mark) | LegendSample::Spot(mark) => paint_role(painter, rect, mark),
         LegendSample::Kind(_, mark) => paint_kind(painter, rect, mark),
+        LegendSample::Blank => {}
     }
 }
 

@@ -9,7 +9,7 @@ fn pages(theme: Theme) -> Vec<Page> {
     let page = |text: &str| {
         let map = from_text(text).unwrap();
         let (filter, size, today) = (&Filter::default(), PageSize::SCREEN, jiff::civil::date(2012, 11, 28));
-        compose(&PageRequest { map: &map, filter, theme, language: Language::French, size, today })
+        compose(&PageRequest { map: &map, filter, theme, language: Language::French, size, today, look: None })
     };
     samples().iter().map(|sample| page(sample.text)).collect()
 }

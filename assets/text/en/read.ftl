@@ -34,11 +34,13 @@ read-size = Size
 read-colour = Colour
 read-groups = Groups
 read-outline = Outline
-read-outlines = Outline the groups
+read-outline-none = none
+read-outline-groups = declared groups
+read-communities = detected clusters
+read-community = Cluster { $number }
+read-community-members = { $community }: { $members }
+read-advanced = advanced
 read-size-none = the same for all
-read-size-degree = number of links
-read-size-betweenness = go-between
-read-size-closeness = closeness to all
 read-size-influence = perceived influence
 read-colour-role = role
 read-colour-group = group
@@ -52,6 +54,8 @@ read-key-pairs = { $count ->
     [one] { $pairs } pair in 100
    *[other] { $pairs } pairs in 100
 }
+read-key-without = not applicable
+read-key-in-none = in no cluster
 read-key-more = …
 
 ## Who is tied to whom

@@ -50,11 +50,16 @@ read-size = Taille
 read-colour = Couleur
 read-groups = Groupes
 read-outline = Contour
-read-outlines = Entourer les groupes
+read-outline-none = aucun
+read-outline-groups = groupes déclarés
+read-communities = regroupements détectés
+# $number (Number) - number of the community
+read-community = Regroupement { $number }
+# $community (String) - name of the community
+# $members (String) - names of its members
+read-community-members = { $community } : { $members }
+read-advanced = avancé
 read-size-none = la même pour tous
-read-size-degree = nombre de liens
-read-size-betweenness = passage obligé
-read-size-closeness = proximité de tous
 read-size-influence = influence perçue
 read-colour-role = rôle
 read-colour-group = groupe
@@ -72,6 +77,8 @@ read-key-pairs = { $count ->
     [one] { $pairs } paire sur 100
    *[other] { $pairs } paires sur 100
 }
+read-key-without = sans objet
+read-key-in-none = dans aucun regroupement
 read-key-more = …
 
 ## Who is tied to whom

@@ -2,6 +2,7 @@
 
 use super::super::session::{AfterQuestion, Dialog, PathPurpose, SaveState};
 use super::super::{Action, AppState, Effect, OpenMap};
+use crate::app::appearance;
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
 use crate::export::{Format, PageRequest, PageSize, compose};
@@ -176,9 +177,11 @@ impl AppState {
         };
         let Some(open) = &self.open else { return };
         let (map, filter) = (open.document.snapshot(), open.filter.clone());
+        let look = appearance::on_page(open, language, theme);
         self.jobs.start(JobKind::File, false, move |_| {
             let size = PageSize::SCREEN;
-            let page = compose(&PageRequest { map: &map, filter: &filter, theme, language, size, today });
+            let look = look.as_ref();
+            let page = compose(&PageRequest { map: &map, filter: &filter, theme, language, size, today, look });
             let result = match format.render(&page) {
                 Ok(bytes) => storage::write_atomically(&path, &bytes).map_err(|e| e.sentence(language)),
                 Err(error) => Err(error.sentence(language)),

@@ -50,7 +50,7 @@ impl AppState {
             Action::SizeBy(by) => self.with_open(|o| o.reading.size_by = by),
             Action::ColourBy(by) => self.with_open(|o| o.reading.colour_by = by),
             Action::GroupBy(by) => self.with_open(|o| o.reading.group_by = by),
-            Action::ToggleOutlines => self.with_open(|o| o.reading.outlines = !o.reading.outlines),
+            Action::Outline(what) => self.with_open(|o| o.reading.outlines = what),
             _ => {}
         }
     }

@@ -1,12 +1,11 @@
 //! The legend of the wall: as large as its rows allow, in as many columns as it takes, no name cut.
 
-use super::super::read::{ReadView, SizeKey, colour_rows, is_read, paint_size_key, size_key};
+use super::super::read::{ReadView, paint_size_key};
 use super::super::sample::{paint_sample, sample_width};
 use super::super::theme::{color, regular};
 use super::super::wrapped::wrapped;
 use super::say;
-use crate::analysis::GroupBy;
-use crate::app::ColourBy;
+use crate::app::appearance::{DrawingKey, SizeKey};
 use crate::scene::{LegendSample, legend_rows, style};
 use egui::{Color32, Galley, Rect, Ui, pos2, vec2};
 use std::sync::Arc;
@@ -23,16 +22,9 @@ const MOST_WIDTH: f32 = 0.29;
 /// Width of the size key, in sizes of names.
 const SIZE_KEY_WIDTH: f32 = 14.0;
 
-/// What stands before a name.
-enum Mark {
-    Sample(LegendSample),
-    Colour(Color32),
-    None,
-}
-
 /// A name and what stands before it.
 struct Row {
-    mark: Mark,
+    mark: LegendSample,
     name: String,
     opens_part: bool,
 }
@@ -58,12 +50,13 @@ impl Legend {
     /// Lays the legend out as large as it fits.
     pub(super) fn new(ui: &Ui, view: &ReadView<'_>, room: Rect, unit: f32) -> Self {
         let ink = color(style::ink(view.theme));
-        let sizes = if is_read(view.open) { size_key(view) } else { None };
+        let key = DrawingKey::of(view.open, view.app.language, view.theme);
+        let sizes = key.as_ref().map(|key| key.sizes.clone()).filter(|sizes| !sizes.is_empty());
         let mut laid = Self { columns: Vec::new(), sizes, font: 0.0, ink };
         for (n_columns, size) in ATTEMPTS {
             let font = size * unit;
             let widest = font * if n_columns == 1 { WIDEST_NAME } else { WIDEST_BESIDE };
-            let rows = rows(view).into_iter().map(|row| laid_row(ui, row, font, widest, ink)).collect();
+            let rows = rows(view, key.as_ref()).into_iter().map(|row| laid_row(ui, row, font, widest, ink)).collect();
             let height = room.height() - laid.sizes.as_ref().map_or(0.0, |_| size_key_height(font));
             (laid.font, laid.columns) = (font, in_columns(rows, height));
             if laid.columns.len() <= n_columns && laid.width() <= room.width() * MOST_WIDTH {
@@ -99,13 +92,7 @@ impl Legend {
                     pos2(left + laid.mark_width / 2.0, middle),
                     vec2(laid.mark_width, self.font * 0.95),
                 );
-                match &laid.row.mark {
-                    Mark::Sample(sample) => paint_sample(painter, mark, sample),
-                    Mark::Colour(fill) => {
-                        painter.circle_filled(mark.center(), self.font * 0.5, *fill);
-                    }
-                    Mark::None => {}
-                }
+                paint_sample(painter, mark, &laid.row.mark);
                 let at = pos2(left + laid.mark_width + self.font * 0.6, middle - laid.name.size().y / 2.0);
                 let area = Rect::from_min_size(at, laid.name.size());
                 painter.galley(at, laid.name, self.ink);
@@ -121,39 +108,28 @@ impl Legend {
     }
 }
 
-/// The roles, or the groups when the drawing has their colours, then the kinds.
-fn rows(view: &ReadView<'_>) -> Vec<Row> {
-    let reading = &view.open.reading;
-    // Groups that are roles have the colours of the roles, whose shapes say more.
-    let by_group = is_read(view.open) && reading.colour_by == ColourBy::Group && reading.group_by != GroupBy::Role;
-    let mut rows: Vec<Row> = Vec::new();
-    if by_group {
-        rows.extend(colour_rows(view).into_iter().map(|(colour, name)| Row {
-            mark: colour.map_or(Mark::None, Mark::Colour),
-            name,
-            opens_part: false,
-        }));
-    }
+/// The roles, or what has taken their colours, what is outlined, then the kinds.
+fn rows(view: &ReadView<'_>, key: Option<&DrawingKey>) -> Vec<Row> {
     let legend = legend_rows(view.open.map(), &view.open.filter, view.theme, view.app.language);
-    let mut kinds_begun = false;
-    for row in legend {
-        let is_kind = matches!(row.sample, LegendSample::Kind(..));
-        if by_group && !is_kind {
-            continue;
-        }
-        let opens_part = is_kind && !kinds_begun && !rows.is_empty();
-        kinds_begun |= is_kind;
-        rows.push(Row { mark: Mark::Sample(row.sample), name: row.label, opens_part });
+    let is_kind = |sample: &LegendSample| matches!(sample, LegendSample::Kind(..));
+    let (kinds, roles): (Vec<_>, Vec<_>) = legend.into_iter().partition(|row| is_kind(&row.sample));
+    let roles = if key.is_none_or(|key| key.roles_have_colours) { roles } else { Vec::new() };
+    let read = key.map_or_else(Vec::new, |key| key.rows(view.theme));
+    let mut rows: Vec<Row> = Vec::new();
+    for part in [roles, read, kinds] {
+        let opens = !rows.is_empty();
+        rows.extend(part.into_iter().enumerate().map(|(place, row)| Row {
+            mark: row.sample,
+            name: row.label,
+            opens_part: opens && place == 0,
+        }));
     }
     rows
 }
 
 fn laid_row(ui: &Ui, row: Row, font: f32, widest: f32, ink: Color32) -> LaidRow {
     let name = ui.painter().layout(wrapped(&row.name), regular(font), ink, widest);
-    let mark_width = match &row.mark {
-        Mark::Sample(sample) => sample_width(sample, font * 0.95),
-        Mark::Colour(_) | Mark::None => font * 1.4,
-    };
+    let mark_width = sample_width(&row.mark, font * 0.95);
     let before = if row.opens_part { font * 0.7 } else { 0.0 };
     LaidRow { height: before + name.size().y + font * 0.4, before, row, name, mark_width }
 }

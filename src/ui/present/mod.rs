@@ -2,9 +2,10 @@
 
 mod legend;
 
-use super::read::{ReadView, drawing_line, is_read};
+use super::read::ReadView;
 use super::theme::{color, regular, semibold};
 use super::wrapped::wrapped;
+use crate::app::appearance::{drawing_line, is_read};
 use crate::app::{Action, AppState, OpenMap};
 use crate::scene::{Floors, Theme, style};
 use crate::text::{date, kind_label, role_plural};
@@ -95,7 +96,7 @@ fn footer_line(view: &ReadView<'_>) -> String {
     let kinds = filter.hidden_kinds.iter().map(|kind| kind_label(legend, *kind, language));
     let hidden: Vec<String> = roles.chain(kinds).collect();
     let scope = if hidden.is_empty() { t.present_whole() } else { t.present_hidden(hidden.join(", ")) };
-    let drawn = is_read(open).then(|| drawing_line(view));
+    let drawn = is_read(open).then(|| drawing_line(open, language));
     let parts: Vec<String> = day.into_iter().chain([scope]).chain(drawn).collect();
     parts.join(" · ")
 }
@@ -194,7 +195,7 @@ mod tests {
         app.take_results();
         app.dispatch(Action::Show(Moment::Present));
         let line = footer_line(&view(&app));
-        assert!(line.ends_with(&drawing_line(&view(&app))), "{line}");
+        assert!(line.ends_with(&drawing_line(app.open.as_ref().unwrap(), app.language)), "{line}");
         assert!(line.contains("Taille\u{202f}: passage obligé"), "{line}");
     }
 

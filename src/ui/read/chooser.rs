@@ -1,41 +1,67 @@
-//! What sizes, colours and groups the actors of the drawing.
+//! What sizes, colours, groups and outlines the actors of the drawing.
 
 use super::super::fields::caret;
 use super::super::theme::regular;
 use super::{ReadView, words};
-use crate::analysis::{GroupBy, IMPORTED_ID};
-use crate::app::{Action, ColourBy};
+use crate::analysis::{ActorIndicator, GroupBy, IMPORTED_ID};
+use crate::app::appearance::{colour_name, group_name, outline_name, size_name};
+use crate::app::{Action, ColourBy, Outlines, SizeBy};
 use crate::model::TerritoryMap;
-use egui::{Align, ComboBox, Layout, RichText, Stroke, Ui, WidgetInfo, WidgetType};
+use egui::{Align, Button, ComboBox, Layout, RichText, Ui, WidgetInfo, WidgetType};
 use std::collections::BTreeSet;
 
 /// Width of the names before the choices, in points.
 const NAMES_WIDTH: f32 = 66.0;
+/// Most that an open list takes, in points.
+const LIST_HEIGHT: f32 = 420.0;
+
+/// Something to choose.
+struct Choice<T> {
+    value: T,
+    label: String,
+    /// What those who know call it: such choices come last, apart.
+    technical: Option<String>,
+}
 
 /// Shows the choices.
 pub(super) fn choosers(ui: &mut Ui, view: &ReadView<'_>, out: &mut Vec<Action>) {
-    let (t, reading) = (view.t(), &view.open.reading);
-    let sizes = words::SIZES.map(|by| (by, words::size_by(t, by)));
-    if let Some(by) = choice(ui, view, &t.read_size(), &reading.size_by, &sizes) {
+    let (t, reading, language) = (view.t(), &view.open.reading, view.app.language);
+    let sizes = words::SIZES.map(|by| plain(by, size_name(by, language))).into_iter();
+    let sizes = sizes.chain(words::more_sizes().map(|i| advanced(view, i, SizeBy::Indicator, size_name)));
+    if let Some(by) = choice(ui, view, &t.read_size(), &reading.size_by, &sizes.collect::<Vec<_>>()) {
         out.push(Action::SizeBy(by));
     }
-    let colours = [ColourBy::Role, ColourBy::Group].map(|by| (by, words::colour_by(t, by)));
-    if let Some(by) = choice(ui, view, &t.read_colour(), &reading.colour_by, &colours) {
+    let has_communities = view.open.analysed.as_ref().is_some_and(|a| a.report.communities.count > 0);
+    let colours = words::COLOURS.into_iter().filter(|by| *by != ColourBy::Community || has_communities);
+    let colours = colours.map(|by| plain(by, colour_name(by, language)));
+    let colours = colours.chain(words::more_colours().map(|i| advanced(view, i, ColourBy::Indicator, colour_name)));
+    if let Some(by) = choice(ui, view, &t.read_colour(), &reading.colour_by, &colours.collect::<Vec<_>>()) {
         out.push(Action::ColourBy(by));
     }
-    let groups: Vec<_> = groupings(view.open.map()).map(|by| (by.clone(), words::group_by(t, &by))).collect();
+    let groups: Vec<_> = groupings(view.open.map()).map(|by| plain(by.clone(), group_name(&by, language))).collect();
     if let Some(by) = choice(ui, view, &t.read_groups(), &reading.group_by, &groups) {
         out.push(Action::GroupBy(by));
     }
-    ui.horizontal(|ui| {
-        ui.add_space(NAMES_WIDTH + ui.spacing().item_spacing.x);
-        // On the panel, the usual edge of a box is all but unseen.
-        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.2, view.palette().muted);
-        let mut outlines = reading.outlines;
-        if ui.checkbox(&mut outlines, t.read_outlines()).changed() {
-            out.push(Action::ToggleOutlines);
-        }
-    });
+    let outlines = [Outlines::None, Outlines::Groups, Outlines::Communities].into_iter();
+    let outlines = outlines.filter(|what| *what != Outlines::Communities || has_communities);
+    let outlines: Vec<_> = outlines.map(|what| plain(what, outline_name(what, language))).collect();
+    if let Some(what) = choice(ui, view, &t.read_outline(), &reading.outlines, &outlines) {
+        out.push(Action::Outline(what));
+    }
+}
+
+fn plain<T>(value: T, label: String) -> Choice<T> {
+    Choice { value, label, technical: None }
+}
+
+fn advanced<T: Copy>(
+    view: &ReadView<'_>,
+    indicator: ActorIndicator,
+    by: fn(ActorIndicator) -> T,
+    name: fn(T, crate::text::Language) -> String,
+) -> Choice<T> {
+    let (value, language) = (by(indicator), view.app.language);
+    Choice { value, label: name(value, language), technical: Some(indicator.technical(language)) }
 }
 
 /// A list to choose from; what was chosen, when it is something else.
@@ -44,7 +70,7 @@ fn choice<T: PartialEq + Clone>(
     view: &ReadView<'_>,
     name: &str,
     current: &T,
-    choices: &[(T, String)],
+    choices: &[Choice<T>],
 ) -> Option<T> {
     let mut chosen = None;
     ui.horizontal(|ui| {
@@ -53,13 +79,18 @@ fn choice<T: PartialEq + Clone>(
             ui.set_min_width(NAMES_WIDTH);
             ui.label(RichText::new(name).font(regular(13.0)).color(view.palette().muted));
         });
-        let selected = choices.iter().find(|(choice, _)| choice == current).map_or("", |(_, label)| label);
+        let selected = choices.iter().find(|choice| choice.value == *current).map_or("", |choice| &choice.label);
         let list = ComboBox::from_id_salt(name).selected_text(selected).width(ui.available_width());
-        let list = list.truncate().icon(caret);
+        let list = list.truncate().icon(caret).height(LIST_HEIGHT);
         let response = list.show_ui(ui, |ui| {
-            for (choice, label) in choices {
-                if ui.selectable_label(choice == current, label).clicked() && choice != current {
-                    chosen = Some(choice.clone());
+            let mut is_advanced = false;
+            for choice in choices {
+                if choice.technical.is_some() && !std::mem::replace(&mut is_advanced, true) {
+                    ui.separator();
+                    ui.label(RichText::new(view.t().read_advanced()).font(regular(12.0)).color(view.palette().muted));
+                }
+                if choice_ui(ui, view, choice, choice.value == *current) && choice.value != *current {
+                    chosen = Some(choice.value.clone());
                 }
             }
         });
@@ -70,6 +101,20 @@ fn choice<T: PartialEq + Clone>(
         });
     });
     chosen
+}
+
+/// A choice of a list, with its technical name beneath if it has one.
+fn choice_ui<T>(ui: &mut Ui, view: &ReadView<'_>, choice: &Choice<T>, is_current: bool) -> bool {
+    let Some(technical) = &choice.technical else { return ui.selectable_label(is_current, &choice.label).clicked() };
+    let mut job = egui::text::LayoutJob::default();
+    let (ink, muted) = (view.palette().ink, view.palette().muted);
+    job.append(&choice.label, 0.0, egui::TextFormat::simple(regular(14.0), ink));
+    job.append("\n", 0.0, egui::TextFormat::simple(regular(11.5), muted));
+    job.append(technical, 0.0, egui::TextFormat::simple(regular(11.5), muted));
+    let response = ui.add(Button::selectable(is_current, job).wrap());
+    let said = [choice.label.as_str(), technical].join(" – ");
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_current, said.as_str()));
+    response.clicked()
 }
 
 /// The built-in groupings, then the fields of the map's own.

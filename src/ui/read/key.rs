@@ -1,18 +1,16 @@
 //! The key of the drawing while reading, so that a projected picture explains itself.
 
 use super::super::theme::{color, regular};
-use super::{ReadView, drawing_line};
-use crate::analysis::Report;
-use crate::app::{AppState, ColourBy, OpenMap, SizeBy, appearance};
+use super::ReadView;
+use crate::app::appearance::{DrawingKey, SizeKey, Swatch, ValueKey, drawing_key};
+use crate::app::{AppState, OpenMap};
+use crate::model::{Actor, ActorId, Colour};
 use crate::scene::{Theme, sized_radius, style};
-use crate::text::{decimal, percent};
 use egui::{
     Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
-/// Most colours told.
-const MOST_COLOURS: usize = 12;
 /// Room around the key, in points.
 const MARGIN: egui::Vec2 = vec2(16.0, 8.0);
 /// Height of a line of the key, in points.
@@ -23,18 +21,22 @@ const TALL_LINE: f32 = 48.0;
 const LARGEST_CIRCLE: f32 = 23.0;
 /// Radius of the swatch of a colour, in points.
 const SWATCH: f32 = 5.5;
-/// Room between two pieces of the key, in points.
+/// Width and height of a scale of colours, in points.
+const SCALE: egui::Vec2 = vec2(132.0, 12.0);
+/// Room between two pieces of the key, and between a mark and its name, in points.
 const GAP: f32 = 16.0;
+const BESIDE: f32 = 6.0;
 /// How much of the background hides what is behind the key.
 const VEIL: f32 = 0.88;
-
-/// Three values with how large they are drawn, 0 to 1, largest first.
-pub(in crate::ui) type SizeKey = Vec<(f32, String)>;
+/// Most members named at once.
+const MOST_MEMBERS: usize = 30;
 
 /// How high the key is when it may be that wide: leave the canvas that much shorter and nothing is hidden.
 pub(crate) fn key_height(ui: &Ui, app: &AppState, open: &OpenMap, theme: Theme, width: f32) -> f32 {
-    let key = Key::new(ui, &ReadView { app, open, theme }, width);
-    if open.map().n_actors() == 0 { 0.0 } else { key.size().y + MARGIN.y * 2.0 }
+    if open.map().n_actors() == 0 {
+        return 0.0;
+    }
+    Key::new(ui, &ReadView { app, open, theme }, width).size().y + MARGIN.y * 2.0
 }
 
 /// Shows the key in the lower left corner of the room there is, over what is there.
@@ -43,14 +45,15 @@ pub(crate) fn key_ui(ui: &Ui, app: &AppState, open: &OpenMap, theme: Theme) {
         return;
     }
     let room = ui.max_rect();
-    let key = Key::new(ui, &ReadView { app, open, theme }, room.width());
+    let view = ReadView { app, open, theme };
+    let key = Key::new(ui, &view, room.width());
     let corner = room.left_bottom() + vec2(MARGIN.x, -MARGIN.y - key.size().y);
     let area = Rect::from_min_size(corner, key.size());
     let response = ui.interact(area, ui.id().with("key"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, key.said()));
     let veil = color(style::background(theme)).gamma_multiply(VEIL);
     ui.painter().rect_filled(area.expand(6.0), 6.0, veil);
-    key.paint(ui.painter(), corner);
+    key.paint(ui, &view, corner);
 }
 
 /// The key, laid out: what is shown, then pieces one after the other, on as many lines as it takes.
@@ -60,44 +63,69 @@ struct Key {
     muted: Color32,
 }
 
-/// What a piece stands for, after a circle, filled or not, if it has one.
+/// A mark with what it stands for.
 struct Piece {
-    radius: f32,
-    room: f32,
-    circle: Option<Circle>,
+    mark: Mark,
+    before: Option<Arc<Galley>>,
     name: Arc<Galley>,
     ink: Color32,
+    members: Vec<ActorId>,
 }
 
-enum Circle {
-    Size,
+/// What stands before a name.
+enum Mark {
+    None,
+    Size(f32),
     Colour(Color32),
+    Outline(Color32),
+    Scale(Vec<Color32>),
+}
+
+impl Mark {
+    fn width(&self) -> f32 {
+        match self {
+            Self::None => 0.0,
+            Self::Size(radius) => radius * 2.0,
+            Self::Colour(_) | Self::Outline(_) => SWATCH * 2.0,
+            Self::Scale(_) => SCALE.x,
+        }
+    }
+
+    fn paint(&self, painter: &Painter, middle: Pos2, ink: Color32, muted: Color32) {
+        match self {
+            Self::None => {}
+            Self::Size(radius) => {
+                painter.circle_stroke(middle, (radius - 0.75).max(0.0), Stroke::new(1.5, ink));
+            }
+            Self::Colour(fill) => {
+                painter.circle(middle, SWATCH, *fill, Stroke::new(0.5, muted));
+            }
+            Self::Outline(line) => {
+                painter.circle(middle, SWATCH, line.gamma_multiply(0.15), Stroke::new(1.8, *line));
+            }
+            Self::Scale(steps) => {
+                let bar = Rect::from_center_size(middle, SCALE);
+                let width = bar.width() / steps.len().max(1) as f32;
+                for (i, fill) in steps.iter().enumerate() {
+                    let left = bar.left() + width * i as f32;
+                    // A little over the next one, so that nothing shows between.
+                    let right = (left + width + 0.5).min(bar.right());
+                    painter.rect_filled(Rect::from_x_y_ranges(left..=right, bar.y_range()), 0.0, *fill);
+                }
+                painter.rect_stroke(bar, 1.0, Stroke::new(0.5, muted), egui::StrokeKind::Outside);
+            }
+        }
+    }
 }
 
 impl Key {
     fn new(ui: &Ui, view: &ReadView<'_>, room: f32) -> Self {
         let (ink, muted) = (color(style::ink(view.theme)), color(style::muted(view.theme)));
-        let piece = |radius: f32, room: f32, circle: Option<Circle>, name: String, ink: Color32| Piece {
-            radius,
-            room,
-            circle,
-            name: ui.painter().layout_no_wrap(name, regular(12.5), ink),
-            ink,
-        };
-        // As large as on the canvas, all smaller alike where they would not fit.
-        let scale = view.open.camera.zoom.min(LARGEST_CIRCLE / sized_radius(1.0));
-        let sizes = size_key(view).into_iter().flatten().map(|(share, value)| {
-            let radius = sized_radius(share) * scale;
-            piece(radius, radius, Some(Circle::Size), value, ink)
-        });
-        let colours = colour_rows(view).into_iter().map(|(fill, name)| {
-            let room = if fill.is_some() { SWATCH } else { 0.0 };
-            piece(SWATCH, room, fill.map(Circle::Colour), name, ink)
-        });
-        let shown = piece(0.0, 0.0, None, drawing_line(view), muted);
+        let made = drawing_key(view.open, view.app.language, view.theme);
+        let pieces = Pieces { ui, ink, muted }.of(&made, view.open.camera.zoom);
         let mut key = Self { lines: Vec::new(), width: 0.0, muted };
         let (mut line, mut left) = (Vec::new(), 0.0);
-        for piece in std::iter::once(shown).chain(sizes).chain(colours) {
+        for piece in pieces {
             if left > 0.0 && left + piece.width() > room - MARGIN.x * 2.0 {
                 key.lines.push(std::mem::take(&mut line));
                 left = 0.0;
@@ -116,26 +144,29 @@ impl Key {
     }
 
     fn said(&self) -> String {
-        let names = self.lines.iter().flatten().map(|(_, piece)| piece.name.text());
-        names.collect::<Vec<_>>().join(", ")
+        let names = self.lines.iter().flatten().flat_map(|(_, piece)| piece.before.iter().chain([&piece.name]));
+        names.map(|name| name.text()).collect::<Vec<_>>().join(", ")
     }
 
-    fn paint(self, painter: &Painter, corner: Pos2) {
+    fn paint(self, ui: &Ui, view: &ReadView<'_>, corner: Pos2) {
+        let painter = ui.painter();
         let mut top = corner.y;
-        for line in self.lines {
+        for (row, line) in self.lines.into_iter().enumerate() {
             let height = line_height(&line);
-            for (left, piece) in line {
-                let middle = pos2(corner.x + left + piece.room, top + height / 2.0);
-                match piece.circle {
-                    Some(Circle::Colour(fill)) => {
-                        painter.circle(middle, piece.radius, fill, Stroke::new(0.5, self.muted));
-                    }
-                    Some(Circle::Size) => {
-                        painter.circle_stroke(middle, (piece.radius - 0.75).max(0.0), Stroke::new(1.5, piece.ink));
-                    }
-                    None => {}
+            for (place, (left, piece)) in line.into_iter().enumerate() {
+                let rect = Rect::from_min_size(pos2(corner.x + left, top), vec2(piece.width(), height));
+                if !piece.members.is_empty() {
+                    let response = ui.interact(rect, ui.id().with(("key", row, place)), Sense::hover());
+                    response.on_hover_ui(|ui| members_ui(ui, view, piece.name.text(), &piece.members));
                 }
-                let beside = middle + vec2(piece.room + 6.0, -piece.name.size().y / 2.0);
+                let (y, mut x) = (rect.center().y, rect.left());
+                if let Some(before) = piece.before {
+                    let width = before.size().x + BESIDE;
+                    painter.galley(pos2(x, y - before.size().y / 2.0), before, piece.ink);
+                    x += width;
+                }
+                piece.mark.paint(painter, pos2(x + piece.mark.width() / 2.0, y), piece.ink, self.muted);
+                let beside = pos2(x + piece.mark.width() + BESIDE, y - piece.name.size().y / 2.0);
                 painter.galley(beside, piece.name, piece.ink);
             }
             top += height;
@@ -143,14 +174,80 @@ impl Key {
     }
 }
 
+/// Makes the pieces of a key.
+struct Pieces<'a> {
+    ui: &'a Ui,
+    ink: Color32,
+    muted: Color32,
+}
+
+impl Pieces<'_> {
+    fn of(&self, key: &DrawingKey, zoom: f32) -> Vec<Piece> {
+        // As large as on the canvas, all smaller alike where they would not fit.
+        let scale = zoom.min(LARGEST_CIRCLE / sized_radius(1.0));
+        let mut pieces = vec![Piece { ink: self.muted, ..self.piece(Mark::None, &key.line) }];
+        let sizes = key.sizes.iter();
+        pieces.extend(sizes.map(|(share, value)| self.piece(Mark::Size(sized_radius(*share) * scale), value)));
+        if let Some(values) = &key.values {
+            pieces.extend(self.values(values));
+        }
+        pieces.extend(key.fills.iter().map(|swatch| self.swatch(swatch, Mark::Colour)));
+        pieces.extend(key.outlines.iter().map(|swatch| self.swatch(swatch, Mark::Outline)));
+        pieces
+    }
+
+    fn values(&self, values: &ValueKey) -> Vec<Piece> {
+        let steps: Vec<Color32> = values.steps.iter().map(|step| color(*step)).collect();
+        let mut pieces = Vec::new();
+        match (values.said.as_slice(), steps.as_slice()) {
+            ([least, .., most], _) => {
+                let before = Some(self.name(least));
+                pieces.push(Piece { before, ..self.piece(Mark::Scale(steps), most) });
+            }
+            ([alone], [fill, ..]) => pieces.push(self.piece(Mark::Colour(*fill), alone)),
+            _ => {}
+        }
+        pieces.extend(values.without.iter().map(|(fill, name)| self.piece(Mark::Colour(color(*fill)), name)));
+        pieces
+    }
+
+    fn swatch(&self, swatch: &Swatch, mark: fn(Color32) -> Mark) -> Piece {
+        let mark = swatch.colour.map_or(Mark::None, |colour: Colour| mark(color(colour)));
+        Piece { members: swatch.members.clone(), ..self.piece(mark, &swatch.name) }
+    }
+
+    fn piece(&self, mark: Mark, name: &str) -> Piece {
+        Piece { mark, before: None, name: self.name(name), ink: self.ink, members: Vec::new() }
+    }
+
+    fn name(&self, name: &str) -> Arc<Galley> {
+        self.ui.painter().layout_no_wrap(name.to_owned(), regular(12.5), Color32::PLACEHOLDER)
+    }
+}
+
+/// Who is in a detected community.
+pub(super) fn members_ui(ui: &mut Ui, view: &ReadView<'_>, name: &str, members: &[ActorId]) {
+    let (t, map) = (view.t(), view.open.map());
+    ui.set_max_width(320.0);
+    let mut names: Vec<&str> = members.iter().filter_map(|id| map.actor(*id)).map(Actor::label).collect();
+    names.sort_by_cached_key(|name| crate::model::fold(name));
+    let left_out = names.len().saturating_sub(MOST_MEMBERS);
+    let mut list = names.into_iter().take(MOST_MEMBERS).map(str::to_owned).collect::<Vec<_>>();
+    if left_out > 0 {
+        list.push(t.read_more(left_out as f64));
+    }
+    ui.label(t.read_community_members(name, list.join(", ")));
+}
+
 fn line_height(line: &[(f32, Piece)]) -> f32 {
-    let has_sizes = line.iter().any(|(_, piece)| matches!(piece.circle, Some(Circle::Size)));
+    let has_sizes = line.iter().any(|(_, piece)| matches!(piece.mark, Mark::Size(_)));
     if has_sizes { TALL_LINE } else { LINE }
 }
 
 impl Piece {
     fn width(&self) -> f32 {
-        self.room * 2.0 + 6.0 + self.name.size().x
+        let before = self.before.as_ref().map_or(0.0, |name| name.size().x + BESIDE);
+        before + self.mark.width() + BESIDE + self.name.size().x
     }
 }
 
@@ -176,54 +273,4 @@ pub(in crate::ui) fn paint_size_key(
         left += width + largest * 0.8;
     }
     left - corner.x
-}
-
-/// The values of the size key; `None` when actors are alike, or nothing tells them apart yet.
-pub(in crate::ui) fn size_key(view: &ReadView<'_>) -> Option<SizeKey> {
-    let open = view.open;
-    let analysed = open.analysed.as_ref()?;
-    let values = open.map().actors().filter_map(|a| appearance::size_value(open, analysed, a.id));
-    let largest = values.fold(0.0, f64::max);
-    if largest <= 0.0 {
-        return None;
-    }
-    let counted = matches!(open.reading.size_by, SizeBy::Degree | SizeBy::Influence);
-    let middle = if counted { (largest / 2.0).round() } else { largest / 2.0 };
-    let mut key: SizeKey = Vec::new();
-    for value in [largest, middle, 0.0] {
-        let written = written(view, &analysed.report, value, value >= largest);
-        if key.iter().all(|(_, other)| *other != written) {
-            key.push(((value / largest) as f32, written));
-        }
-    }
-    Some(key)
-}
-
-/// A value as the cards say it; the first tells what it counts.
-fn written(view: &ReadView<'_>, report: &Report, value: f64, is_first: bool) -> String {
-    let language = view.app.language;
-    match view.open.reading.size_by {
-        SizeBy::Betweenness => {
-            let others = report.n_actors.saturating_sub(1) as f64;
-            let pairs = 100.0 * value / (others * (others - 1.0) / 2.0);
-            let text = decimal(pairs, usize::from(pairs < 1.0), language);
-            if is_first { view.t().read_key_pairs(pairs.round(), text) } else { text }
-        }
-        SizeBy::Closeness => percent(value, language),
-        SizeBy::Degree | SizeBy::Influence | SizeBy::None => decimal(value, 0, language),
-    }
-}
-
-/// The colours of the groups with their names, when groups have colours: at most a dozen, then « … ».
-pub(in crate::ui) fn colour_rows(view: &ReadView<'_>) -> Vec<(Option<Color32>, String)> {
-    let reading = &view.open.reading;
-    if reading.colour_by != ColourBy::Group && !reading.outlines {
-        return Vec::new();
-    }
-    let (legend, language) = (view.open.map().legend(), view.app.language);
-    let groups = appearance::group_colours(view.open, view.theme);
-    let more = groups.len() > MOST_COLOURS;
-    let shown = groups.iter().take(MOST_COLOURS);
-    let rows = shown.map(|(group, colour)| (Some(color(*colour)), group.label(legend, language)));
-    rows.chain(more.then(|| (None, view.t().read_key_more()))).collect()
 }

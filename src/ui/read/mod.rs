@@ -11,15 +11,14 @@ mod measures;
 mod unfold;
 mod words;
 
-pub(super) use key::{SizeKey, colour_rows, paint_size_key, size_key};
+pub(super) use key::paint_size_key;
 pub(crate) use key::{key_height, key_ui};
-pub(super) use words::drawing_line;
 
 use self::asked::Asked;
 use super::theme::{self, Palette, regular, semibold};
 use super::wrapped::wrapped;
 use crate::analysis::Topic;
-use crate::app::{Action, Analysed, AppState, Moment, OpenMap};
+use crate::app::{Action, Analysed, AppState, OpenMap};
 use crate::model::{Actor, ActorId};
 use crate::scene::Theme;
 use crate::text::{self, Texts};
@@ -53,12 +52,6 @@ impl ReadView<'_> {
     fn percent(&self, share: f64) -> String {
         text::percent(share, self.app.language)
     }
-}
-
-/// Whether the drawing is sized, coloured and outlined by the readings.
-pub(super) fn is_read(open: &OpenMap) -> bool {
-    let moment = if open.moment == Moment::Present { open.moment_before } else { open.moment };
-    moment != Moment::Draw
 }
 
 /// Shows what the map says, in all the room there is.
@@ -120,8 +113,9 @@ fn cards(ui: &mut Ui, view: &ReadView<'_>, analysed: &Analysed, asked: &mut Aske
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::GroupBy;
-    use crate::app::{Selection, SizeBy};
+    use crate::analysis::{ActorIndicator, GroupBy};
+    use crate::app::appearance::{drawing_key, size_name};
+    use crate::app::{Moment, Outlines, Selection, SizeBy};
     use crate::model::Role;
     use crate::ui::stage::{app_at, stage};
     use egui_kittest::Harness;
@@ -196,14 +190,15 @@ mod tests {
                 harness.get_all_by_label(&choice).last().unwrap().click();
             })
         };
-        let sized = choose(t.read_size(), t.read_size_degree());
-        assert!(matches!(sized.as_slice(), [Action::SizeBy(SizeBy::Degree)]), "{sized:?}");
+        let by_degree = SizeBy::Indicator(ActorIndicator::Degree);
+        let sized = choose(t.read_size(), size_name(by_degree, app.language));
+        assert!(matches!(sized.as_slice(), [Action::SizeBy(by)] if *by == by_degree), "{sized:?}");
         let coloured = choose(t.read_colour(), t.read_colour_group());
         assert!(matches!(coloured.as_slice(), [Action::ColourBy(_)]), "{coloured:?}");
         let grouped = choose(t.read_groups(), t.read_group_sector());
         assert!(matches!(grouped.as_slice(), [Action::GroupBy(GroupBy::Sector)]), "{grouped:?}");
-        let outlined = asked(&app, |harness| harness.get_by_label(&t.read_outlines()).click());
-        assert!(matches!(outlined.as_slice(), [Action::ToggleOutlines]), "{outlined:?}");
+        let outlined = choose(t.read_outline(), t.read_outline_groups());
+        assert!(matches!(outlined.as_slice(), [Action::Outline(Outlines::Groups)]), "{outlined:?}");
     }
 
     #[test]
@@ -260,15 +255,13 @@ mod tests {
         let open = app.open.as_ref().unwrap();
         let mut harness = stage([900.0, 600.0], Theme::Light, |ui| key_ui(ui, &app, open, Theme::Light));
         harness.run();
-        let view = ReadView { app: &app, open, theme: Theme::Light };
-        let line = drawing_line(&view);
-        let key = harness.get_by(|node| node.value().is_some_and(|said| said.starts_with(&line)));
+        let made = drawing_key(open, app.language, Theme::Light);
+        let key = harness.get_by(|node| node.value().is_some_and(|said| said.starts_with(&made.line)));
         let label = key.accesskit_node().value().unwrap();
-        for (_, value) in size_key(&view).unwrap() {
-            assert!(label.contains(&value), "{label} lacks {value}");
-        }
-        for (_, group) in colour_rows(&view) {
-            assert!(label.contains(&group), "{label} lacks {group}");
+        assert!(made.sizes.len() == 3 && made.fills.len() > 3);
+        let groups = made.fills.into_iter().map(|swatch| swatch.name);
+        for name in made.sizes.into_iter().map(|(_, value)| value).chain(groups) {
+            assert!(label.contains(&name), "{label} lacks {name}");
         }
         assert!(harness.ctx.content_rect().contains_rect(key.rect()));
     }
@@ -291,10 +284,10 @@ mod tests {
         assert_eq!(heights, [64.0; 3]);
         let first = |app: &AppState| {
             let open = app.open.as_ref().unwrap();
-            size_key(&ReadView { app, open, theme: Theme::Light }).unwrap()[0].1.clone()
+            drawing_key(open, app.language, Theme::Light).sizes[0].1.clone()
         };
         assert!(first(&app).ends_with("paires sur 100"), "{}", first(&app));
-        app.dispatch(Action::SizeBy(SizeBy::Closeness));
+        app.dispatch(Action::SizeBy(SizeBy::Indicator(ActorIndicator::Closeness)));
         assert!(first(&app).ends_with('%'), "{}", first(&app));
     }
 }

@@ -110,7 +110,7 @@ impl<'a> Card<'a> {
         let row = role_row(self.legend(), actor.role, actor.custom_role.as_ref(), self.theme, self.language());
         match row.sample {
             LegendSample::Role(_, mark) => Some(mark),
-            LegendSample::Kind(..) => None,
+            LegendSample::Kind(..) | LegendSample::Spot(_) | LegendSample::Blank => None,
         }
     }
 
@@ -118,7 +118,7 @@ impl<'a> Card<'a> {
         let row = kind_row(self.legend(), link.kind(), link.custom_kind.clone(), self.theme, self.language());
         match row.sample {
             LegendSample::Kind(_, mark) => Some(mark),
-            LegendSample::Role(..) => None,
+            LegendSample::Role(..) | LegendSample::Spot(_) | LegendSample::Blank => None,
         }
     }
 
