@@ -75,8 +75,8 @@ chart-seats-row = { $actor }: { $seats }
 
 ## Roles present and absent
 
-chart-roles-on-map = on the map
-chart-roles-at-tables = at a table
+chart-roles-on-map = map
+chart-roles-at-tables = tables
 chart-roles-none = none
 chart-roles-row = { $count ->
     [0] { $role }: no actor

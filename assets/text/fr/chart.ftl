@@ -106,8 +106,8 @@ chart-seats-row = { $actor } : { $seats }
 
 ## Roles present and absent
 
-chart-roles-on-map = sur la carte
-chart-roles-at-tables = à une table
+chart-roles-on-map = carte
+chart-roles-at-tables = tables
 chart-roles-none = aucun
 # $count (Number) - actors
 # $role (String) - name of the role

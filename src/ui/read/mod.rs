@@ -113,19 +113,27 @@ fn cards(ui: &mut Ui, view: &ReadView<'_>, analysed: &Analysed, asked: &mut Aske
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::{ActorIndicator, GroupBy};
+    use crate::analysis::{ActorIndicator, Finding, GroupBy, Severity};
     use crate::app::appearance::{drawing_key, size_name};
     use crate::app::{Moment, Outlines, Selection, SizeBy};
     use crate::model::Role;
+    use crate::text::decimal;
     use crate::ui::stage::{app_at, stage};
     use egui_kittest::Harness;
     use egui_kittest::kittest::{NodeT, Queryable};
     use std::cell::RefCell;
 
-    /// What is asked while something is done in the panel, high enough to show every card.
+    /// What is asked while something is done in the panel, but for what is lit up under the pointer.
     fn asked(app: &AppState, acts: impl FnOnce(&mut Harness<'_>)) -> Vec<Action> {
+        let mut asked = all_asked(app, acts);
+        asked.retain(|action| !matches!(action, Action::Light(_)));
+        asked
+    }
+
+    /// What is asked while something is done in the panel, high enough to show every card.
+    fn all_asked(app: &AppState, acts: impl FnOnce(&mut Harness<'_>)) -> Vec<Action> {
         let asked = RefCell::new(Vec::new());
-        let mut harness = stage([340.0, 2600.0], Theme::Light, |ui| {
+        let mut harness = stage([340.0, 7000.0], Theme::Light, |ui| {
             if let Some(open) = &app.open {
                 reading_ui(ui, app, open, Theme::Light, &mut asked.borrow_mut());
             }
@@ -160,6 +168,79 @@ mod tests {
         let asked = asked(&app, |harness| harness.get_all_by_label(&label).next().unwrap().click());
         let [Action::Select(selection)] = asked.as_slice() else { panic!("{asked:?}") };
         assert_eq!(*selection, Selection::actor(id));
+    }
+
+    #[test]
+    fn the_pointer_on_a_chip_or_a_sentence_lights_what_is_spoken_of_and_nothing_at_rest() {
+        let mut app = app_at(Moment::Read);
+        assert!(all_asked(&app, |_| ()).is_empty(), "at rest, nothing is asked");
+        let open = app.open.as_ref().unwrap();
+        let reading = open.analysed.as_ref().unwrap().readings[0].clone();
+        let id = reading.actors[0];
+        let label = app.texts().read_select(open.map().actor(id).unwrap().name.as_str());
+        let last = |asked: Vec<Action>| match asked.into_iter().next_back() {
+            Some(action) => action,
+            None => panic!("nothing was asked"),
+        };
+        let asked = last(all_asked(&app, |harness| harness.get_all_by_label(&label).next().unwrap().hover()));
+        let Action::Light(lit) = asked.clone() else { panic!("{asked:?}") };
+        assert_eq!(lit.actors, [id].into());
+        assert!(!lit.links.is_empty() && lit.links.iter().all(|link| reading.links.contains(link)));
+        let sentence = wrapped(&reading.sentence);
+        let whole = last(all_asked(&app, |harness| harness.get_by_label(&sentence).hover()));
+        assert!(matches!(&whole, Action::Light(lit) if lit.actors.len() == reading.actors.len()), "{whole:?}");
+        app.dispatch(asked);
+        assert_eq!(app.open.as_ref().unwrap().lit, lit);
+        let away = last(all_asked(&app, |_| ()));
+        assert!(matches!(&away, Action::Light(lit) if lit.is_empty()), "{away:?}");
+    }
+
+    #[test]
+    fn a_finding_is_a_sentence_and_brings_what_it_speaks_of_into_view() {
+        let app = app_at(Moment::Read);
+        let open = app.open.as_ref().unwrap();
+        let link = open.map().links().next().unwrap();
+        let finding = Finding {
+            code: "corridor_without_return",
+            severity: Severity::Note,
+            french: "Ce lien ne revient pas.".to_owned(),
+            english: "This link does not come back.".to_owned(),
+            actors: vec![link.source],
+            links: vec![link.id],
+            indicator: "corridors.return_rate",
+        };
+        let actions = RefCell::new(Vec::new());
+        let mut harness = stage([300.0, 300.0], Theme::Light, |ui| {
+            let view = ReadView { app: &app, open, theme: Theme::Light };
+            let mut actions = actions.borrow_mut();
+            let mut asked = Asked::new(&mut actions);
+            finding::findings_ui(ui, &view, std::slice::from_ref(&finding), &mut asked);
+            asked.settle(open);
+        });
+        harness.get_by_label(&finding.french).click();
+        harness.run();
+        drop(harness);
+        let spoken_of = Selection { actors: [link.source].into(), links: [link.id].into() };
+        let asked = actions.into_inner();
+        assert!(asked.iter().any(|a| matches!(a, Action::Light(lit) if *lit == spoken_of)), "{asked:?}");
+        assert!(asked.iter().any(|a| matches!(a, Action::RevealAll(all) if *all == spoken_of)), "{asked:?}");
+    }
+
+    #[test]
+    fn every_measure_unfolds_with_the_name_of_the_contract() {
+        let app = app_at(Moment::Read);
+        let t = app.texts();
+        let report = &app.open.as_ref().unwrap().analysed.as_ref().unwrap().report;
+        let density = decimal(report.cohesion.density_undirected.unwrap(), 3, app.language);
+        asked(&app, |harness| {
+            let said = t.chart_measures_row(t.chart_measure_density_undirected(), "density_undirected", density);
+            assert!(harness.query_by_label(&said).is_none());
+            harness.get_by_label(&t.chart_measures()).click();
+            harness.run();
+            harness.get_by_label(&said);
+            let is_advanced = |l: String| l.contains("krackhardt.least_upper_bound");
+            harness.get_by(|n| n.value().is_some_and(is_advanced));
+        });
     }
 
     #[test]

@@ -98,7 +98,7 @@ impl<'a> Matrix<'a> {
             ui.painter().text(top, Align2::CENTER_BOTTOM, number, regular(pen::SMALL), self.palette.muted);
             for column in 0..n {
                 if let Some(share) = self.shares[row][column] {
-                    self.paint_cell(ui.painter(), cells.at(row, column), share as f32);
+                    self.paint_cell(ui.painter(), cells.at(row, column), share as f32, self.is_missing(row, column));
                 }
             }
             self.say_row(ui, row, line, &cells, asked);
@@ -129,10 +129,10 @@ impl<'a> Matrix<'a> {
         numbers.map(|n| ui.painter().layout_no_wrap(n.to_string(), regular(pen::SMALL), self.palette.muted)).collect()
     }
 
-    fn paint_cell(&self, painter: &Painter, cell: Rect, share: f32) {
+    fn paint_cell(&self, painter: &Painter, cell: Rect, share: f32, missing: bool) {
         let cell = cell.shrink(1.0);
         if share == 0.0 {
-            return paint_none(painter, cell, self.palette);
+            return paint_none(painter, cell, self.palette, missing);
         }
         let shade = egui::lerp(SHADES.0..=SHADES.1, share);
         painter.rect_filled(cell, 2.0, self.palette.card.lerp_to_gamma(self.palette.accent, shade));
@@ -165,6 +165,11 @@ impl<'a> Matrix<'a> {
         }
     }
 
+    /// Whether two groups of at least two actors have no tie at all.
+    fn is_missing(&self, row: usize, column: usize) -> bool {
+        self.report.silos.missing_pairs.contains(&(row.min(column), row.max(column)))
+    }
+
     /// The actors of two groups.
     fn members(&self, row: usize, column: usize) -> Selection {
         let groups: Vec<&Group> = [row, column].iter().map(|g| &self.report.silos.groups[*g].group).collect();
@@ -183,16 +188,17 @@ impl<'a> Matrix<'a> {
     fn key(&self, ui: &mut Ui) {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(13.0, 13.0), Sense::hover());
-            paint_none(ui.painter(), rect, self.palette);
+            paint_none(ui.painter(), rect, self.palette, true);
             let none = egui::RichText::new(self.view.t().read_matrix_none()).font(regular(11.5));
             ui.label(none.color(self.palette.muted));
         });
     }
 }
 
-fn paint_none(painter: &Painter, cell: Rect, palette: &Palette) {
-    painter.rect_stroke(cell, 2.0, Stroke::new(1.0, palette.border), StrokeKind::Inside);
-    let inside = cell.shrink(cell.width() * 0.36);
-    painter
-        .line_segment([inside.left_bottom(), inside.right_top()], Stroke::new(1.0, palette.muted.gamma_multiply(0.6)));
+/// A cell without any tie; plainer where one of the groups is a single actor.
+fn paint_none(painter: &Painter, cell: Rect, palette: &Palette, missing: bool) {
+    let (edge, ink) = if missing { (palette.muted, palette.ink) } else { (palette.border, palette.border) };
+    painter.rect_stroke(cell, 2.0, Stroke::new(1.0, edge), StrokeKind::Inside);
+    let inside = cell.shrink(cell.width() * 0.34);
+    painter.line_segment([inside.left_bottom(), inside.right_top()], Stroke::new(1.2, ink));
 }

@@ -12,6 +12,9 @@ mod split;
 mod steps;
 mod strip;
 
+#[cfg(test)]
+mod tests;
+
 use super::{Asked, ReadView, gauge};
 use crate::analysis::{Reading, Report, Topic};
 use egui::Ui;

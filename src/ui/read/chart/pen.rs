@@ -15,6 +15,8 @@ pub(super) const WORDS: f32 = 11.5;
 pub(super) const SMALL: f32 = 11.0;
 /// Height of a line of words, in points.
 pub(super) const LINE: f32 = 17.0;
+/// Room after a name, in points.
+pub(super) const GAP: f32 = 7.0;
 /// Lengths drawn and left out of what is missing, in points.
 const DASHES: (f32, f32) = (4.0, 3.0);
 /// How much of the ink the empty part of a bar takes.
@@ -42,6 +44,12 @@ pub(super) fn cut(painter: &Painter, text: &str, size: f32, colour: Color32, wid
     let mut job = LayoutJob::simple_singleline(text.to_owned(), regular(size), colour);
     job.wrap = TextWrapping::truncate_at_width(width.max(1.0));
     painter.layout_job(job)
+}
+
+/// Width that some names take, up to a greatest, with the gap after them.
+pub(super) fn names_width<'a>(painter: &Painter, names: impl Iterator<Item = &'a str>, most: f32) -> f32 {
+    let width = |name: &str| cut(painter, name, WORDS, Color32::BLACK, f32::INFINITY).size().x + GAP;
+    names.map(width).fold(0.0, f32::max).min(most)
 }
 
 /// Writes words cut to a width, anchored at a point; where they stand.

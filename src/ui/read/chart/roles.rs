@@ -2,6 +2,8 @@
 //! hollow where nobody does.
 
 use super::super::super::sample;
+use super::super::super::theme::regular;
+use super::super::super::wrapped::wrapped;
 use super::super::{Asked, ReadView};
 use super::pen;
 use crate::analysis::Report;
@@ -11,12 +13,10 @@ use crate::scene::{LegendSample, Stroke as Edge, role_row, style};
 use crate::text::role_plural;
 use egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-/// Height of a row, in points.
-const ROW: f32 = 19.0;
 /// Diameter of a symbol, in points.
 const SYMBOL: f32 = 13.0;
 /// Width of a column of numbers, in points.
-const NUMBERS: f32 = 40.0;
+const NUMBERS: f32 = 44.0;
 
 /// A role on a map.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,48 +39,57 @@ pub(super) fn role_counts(view: &ReadView<'_>, report: &Report) -> Vec<RoleCount
     all.filter(|count| count.role != Role::Other || !count.actors.is_empty()).collect()
 }
 
+/// Where the columns of numbers end.
+#[derive(Clone, Copy)]
+struct Columns {
+    on_map: f32,
+    at_tables: Option<f32>,
+}
+
 /// Shows the roles; how many sit at a table only on a map that has some.
 pub(super) fn show(ui: &mut Ui, view: &ReadView<'_>, report: &Report, asked: &mut Asked<'_>) {
-    let (t, palette) = (view.t(), view.palette());
-    let counts = role_counts(view, report);
-    let has_tables = !report.concertation.tables.is_empty();
+    let (t, muted) = (view.t(), view.palette().muted);
     ui.add_space(2.0);
-    let size = vec2(ui.available_width(), ROW * (counts.len() + 1) as f32);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let columns = [has_tables.then(|| t.chart_roles_at_tables()), Some(t.chart_roles_on_map())];
-    let headings = [rect.right(), rect.right() - if has_tables { NUMBERS + 8.0 } else { 0.0 }];
-    for (heading, right) in columns.iter().zip(headings).filter_map(|(h, right)| Some((h.as_ref()?, right))) {
-        let at = (pos2(right, rect.top() + ROW / 2.0), Align2::RIGHT_CENTER);
-        pen::write(ui.painter(), at, heading, pen::SMALL, palette.muted, rect.width());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), pen::LINE), Sense::hover());
+    let at_tables = (!report.concertation.tables.is_empty()).then_some(rect.right());
+    let columns = Columns { on_map: rect.right() - if at_tables.is_some() { NUMBERS } else { 0.0 }, at_tables };
+    let headings = [(Some(columns.on_map), t.chart_roles_on_map()), (at_tables, t.chart_roles_at_tables())];
+    for (right, heading) in headings.into_iter().filter_map(|(right, heading)| Some((right?, heading))) {
+        let at = (pos2(right, rect.top()), Align2::RIGHT_TOP);
+        pen::write(ui.painter(), at, &heading, pen::SMALL, muted, rect.width());
     }
-    for (i, count) in counts.iter().enumerate() {
-        let top = rect.top() + ROW * (i + 1) as f32;
-        let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), ROW));
-        count.row(ui, view, row, headings[1], has_tables, asked);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for count in role_counts(view, report) {
+        count.show(ui, view, columns, asked);
     }
+    ui.add_space(6.0);
 }
 
 impl RoleCount {
-    fn row(&self, ui: &Ui, view: &ReadView<'_>, row: Rect, map_column: f32, has_tables: bool, asked: &mut Asked<'_>) {
-        let (palette, painter) = (view.palette(), ui.painter());
+    fn show(&self, ui: &mut Ui, view: &ReadView<'_>, columns: Columns, asked: &mut Asked<'_>) {
+        let palette = view.palette();
         let name = role_plural(view.open.map().legend(), self.role, view.app.language);
-        let response = ui.interact(row, ui.id().with(("role", self.role)), Sense::click());
-        let said = self.said(view, &name, has_tables);
-        pen::tell(ui, palette, &response, &said);
         let absent = self.actors.is_empty();
-        let room = Rect::from_min_size(row.min, vec2(SYMBOL * 1.5, ROW)).shrink2(vec2(0.0, (ROW - SYMBOL) / 2.0));
-        sample::paint_sample(painter, room, &self.sample(view));
         let ink = if absent { palette.muted } else { palette.ink };
-        let left = (pos2(room.right() + 6.0, row.center().y), Align2::LEFT_CENTER);
-        pen::write(painter, left, &name, pen::WORDS, ink, map_column - NUMBERS * 0.7 - left.0.x);
+        let (width, names) = (ui.available_width(), SYMBOL * 1.5 + 5.0);
+        let room = columns.on_map - NUMBERS * 0.7 - ui.max_rect().left() - names;
+        let galley = ui.painter().layout(wrapped(&name), regular(pen::WORDS), ink, room);
+        let (row, response) = ui.allocate_exact_size(vec2(width, galley.size().y + 5.0), Sense::click());
+        let said = self.said(view, &name, columns.at_tables.is_some());
+        pen::tell(ui, palette, &response, &said);
+        let painter = ui.painter();
+        let symbol = Rect::from_min_size(row.min, vec2(SYMBOL * 1.5, row.height()));
+        let symbol = symbol.shrink2(vec2(0.0, (row.height() - SYMBOL) / 2.0));
+        sample::paint_sample(painter, symbol, &self.sample(view));
+        painter.galley(row.min + vec2(names, 2.0), galley, ink);
         let none = view.t().chart_roles_none();
         let number = |n: usize| if n == 0 { none.clone() } else { n.to_string() };
-        let on_map = (pos2(map_column, row.center().y), Align2::RIGHT_CENTER);
+        let on_map = (pos2(columns.on_map, row.center().y), Align2::RIGHT_CENTER);
         pen::write(painter, on_map, &number(self.actors.len()), pen::WORDS, ink, NUMBERS);
-        if has_tables && !absent {
+        if let Some(right) = columns.at_tables.filter(|_| !absent) {
             let ink = if self.seated == 0 { palette.muted } else { palette.ink };
-            let at_tables = (row.right_center(), Align2::RIGHT_CENTER);
-            pen::write(painter, at_tables, &number(self.seated), pen::WORDS, ink, NUMBERS);
+            let at = (pos2(right, row.center().y), Align2::RIGHT_CENTER);
+            pen::write(painter, at, &number(self.seated), pen::WORDS, ink, NUMBERS);
         }
         painter.hline(row.x_range(), row.bottom(), Stroke::new(0.5, palette.border));
         if response.hovered() || response.has_focus() {

@@ -15,8 +15,8 @@ const SHOWN: usize = 10;
 const ROW: f32 = 18.0;
 /// Least and greatest width of a column, in points.
 const COLUMN: (f32, f32) = (18.0, 34.0);
-/// Least width of the names, in points.
-const NAMES: f32 = 104.0;
+/// Greatest share of the width that names take, unless columns leave more.
+const NAMES: f32 = 0.55;
 /// Radius of a dot, in points.
 const DOT: f32 = 4.2;
 
@@ -82,8 +82,10 @@ impl<'a> Seats<'a> {
         let shown = if all { &self.actors[..] } else { &self.actors[..SHOWN] };
         ui.add_space(2.0);
         let width = ui.available_width();
-        let column = ((width - NAMES) / self.tables.len() as f32).clamp(COLUMN.0, COLUMN.1);
-        let needed = NAMES + column * self.tables.len() as f32;
+        let names = shown.iter().map(|actor| self.view.name(*actor));
+        let names = pen::names_width(ui.painter(), names, width * NAMES);
+        let column = ((width - names) / self.tables.len() as f32).clamp(COLUMN.0, COLUMN.1);
+        let needed = names + column * self.tables.len() as f32;
         ScrollArea::horizontal().id_salt("seats").auto_shrink([false, true]).show(ui, |ui| {
             let size = vec2(needed.max(width), ROW * (shown.len() + 1) as f32);
             let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -132,7 +134,7 @@ impl<'a> Seats<'a> {
             painter.rect_filled(row, 3.0, palette.accent_soft);
         }
         let left = (row.left_center(), Align2::LEFT_CENTER);
-        pen::write(painter, left, self.view.name(actor), pen::WORDS, palette.ink, names - 6.0);
+        pen::write(painter, left, self.view.name(actor), pen::WORDS, palette.ink, names - pen::GAP + 1.0);
         painter.hline(row.x_range(), row.bottom(), Stroke::new(0.5, palette.border));
         for (i, table) in self.tables.iter().enumerate() {
             let at = pos2(row.left() + names + column * (i as f32 + 0.5), row.center().y);
@@ -182,11 +184,14 @@ impl<'a> Seats<'a> {
         ];
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
+            let muted = self.view.palette().muted;
             for (mark, words) in rows.into_iter().filter(|(mark, _)| used(*mark)) {
-                let (rect, _) = ui.allocate_exact_size(vec2(DOT * 2.0 + 2.0, pen::LINE), Sense::hover());
-                self.dot(ui.painter(), rect.center(), mark);
-                pen::quiet(ui, self.view.palette(), &words);
-                ui.add_space(6.0);
+                let galley = pen::cut(ui.painter(), &words, pen::WORDS, muted, f32::INFINITY);
+                let before = DOT * 2.0 + 5.0;
+                let size = vec2(before + galley.size().x + 6.0, pen::LINE);
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                self.dot(ui.painter(), rect.left_center() + vec2(DOT, 0.0), mark);
+                ui.painter().galley(rect.min + vec2(before, (pen::LINE - galley.size().y) / 2.0), galley, muted);
             }
         });
     }

@@ -16,8 +16,8 @@ const SHOWN: usize = 8;
 /// Height of a bar's row, and of the bar in it, in points.
 const ROW: f32 = 22.0;
 const THICKNESS: f32 = 14.0;
-/// Share of the width that names take.
-const NAMES: f32 = 0.42;
+/// Greatest share of the width that names take.
+const NAMES: f32 = 0.52;
 /// How much of a role's colour fills a share: its symbol must stand out on it.
 const TINT: f32 = 0.38;
 
@@ -44,7 +44,9 @@ impl<'a> Shares<'a> {
         ui.add_space(2.0);
         let size = vec2(ui.available_width(), ROW * shown.len() as f32 + pen::LINE);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let bars = rect.with_min_x(rect.left() + rect.width() * NAMES);
+        let names: Vec<String> = shown.iter().map(|f| self.label(f)).collect();
+        let names = pen::names_width(ui.painter(), names.iter().map(String::as_str), rect.width() * NAMES);
+        let bars = rect.with_min_x(rect.left() + names);
         for (i, funded) in shown.iter().enumerate() {
             let top = rect.top() + ROW * i as f32;
             let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), ROW));
@@ -72,12 +74,8 @@ impl<'a> Shares<'a> {
         if response.hovered() {
             painter.rect_filled(row.expand2(vec2(3.0, 0.0)), 3.0, palette.accent_soft);
         }
-        let mut name = self.view.name(funded.actor).to_owned();
-        if funded.counted {
-            name.push_str(COUNTED);
-        }
         let left = (row.left_center(), Align2::LEFT_CENTER);
-        pen::write(painter, left, &name, pen::WORDS, palette.ink, bars - row.left() - 6.0);
+        pen::write(painter, left, &self.label(funded), pen::WORDS, palette.ink, bars - row.left() - pen::GAP + 1.0);
         let bar = Rect::from_min_max(pos2(bars, row.center().y - THICKNESS / 2.0), row.right_center())
             .with_max_y(row.center().y + THICKNESS / 2.0);
         let pieces = pieces(bar, &funded.shares);
@@ -109,6 +107,12 @@ impl<'a> Shares<'a> {
         }
     }
 
+    /// The name of a paid actor, marked where amounts are missing.
+    fn label(&self, funded: &Funded) -> String {
+        let mark = if funded.counted { COUNTED } else { "" };
+        format!("{}{mark}", self.view.name(funded.actor))
+    }
+
     /// The share of a funder, in the colour of its role, with its symbol.
     fn piece(&self, painter: &Painter, funder: ActorId, piece: Rect) {
         let Some(actor) = self.view.open.map().actor(funder) else { return };
@@ -119,7 +123,8 @@ impl<'a> Shares<'a> {
         let fill = palette.card.lerp_to_gamma(color(mark.fill), TINT);
         painter.rect(piece, 2.0, fill, Stroke::new(1.0, palette.muted), egui::StrokeKind::Inside);
         if piece.width() >= THICKNESS + 2.0 {
-            let symbol = Rect::from_center_size(piece.center(), vec2(THICKNESS, THICKNESS - 4.0));
+            let at = piece.left_center() + vec2(THICKNESS / 2.0 + 2.0, 0.0);
+            let symbol = Rect::from_center_size(at, vec2(THICKNESS, THICKNESS - 4.0));
             sample::paint_sample(painter, symbol, &row.sample);
         }
     }
@@ -157,4 +162,18 @@ fn pieces(bar: Rect, shares: &[(ActorId, f64)]) -> Vec<(ActorId, Rect, f64)> {
         (*funder, rect, *share)
     };
     shares.iter().map(piece).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_fill_the_bar_by_their_shares() {
+        let bar = Rect::from_min_size(pos2(100.0, 0.0), vec2(100.0, THICKNESS));
+        let [first, second] = [1, 2].map(ActorId::from_number);
+        let pieces = pieces(bar, &[(first, 0.75), (second, 0.25)]);
+        assert_eq!((pieces[0].0, pieces[0].1.left(), pieces[0].1.right()), (first, 100.0, 174.0));
+        assert_eq!((pieces[1].0, pieces[1].1.left(), pieces[1].1.right()), (second, 175.0, 199.0));
+    }
 }

@@ -7,6 +7,8 @@ use crate::app::Selection;
 use crate::model::{ActorId, LinkId};
 use crate::text;
 use egui::{Align2, Painter, Pos2, Rect, Stroke, Ui, pos2, vec2};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// Height of the lines, in points.
 const HEIGHT: f32 = 72.0;
@@ -40,11 +42,10 @@ impl<'a> Steps<'a> {
         let plot = Rect::from_min_max(rect.min + vec2(POINT, ABOVE), rect.max - vec2(POINT, BELOW));
         let painter = ui.painter();
         painter.hline(rect.x_range(), plot.bottom(), Stroke::new(1.0, palette.border));
-        let links = self.points(plot, |s| s.n_links);
-        let actors = self.points(plot, |s| s.n_actors);
-        let corners = corners(&actors);
-        painter.extend(egui::Shape::dashed_line(&corners, Stroke::new(1.5, palette.muted), 4.0, 3.0));
-        painter.line(self::corners(&links), Stroke::new(2.0, palette.accent));
+        let links = points(self.steps, plot, |s| s.n_links);
+        let actors = points(self.steps, plot, |s| s.n_actors);
+        painter.extend(egui::Shape::dashed_line(&corners(&actors), Stroke::new(1.5, palette.muted), 4.0, 3.0));
+        painter.line(corners(&links), Stroke::new(2.0, palette.accent));
         for at in &actors {
             painter.rect_filled(Rect::from_center_size(*at, vec2(POINT, POINT) * 1.8), 0.5, palette.muted);
         }
@@ -56,20 +57,8 @@ impl<'a> Steps<'a> {
         let pointed = response.hover_pos().and_then(|pointer| nearest(&links, pointer));
         let Some((step, at)) = pointed.and_then(|i| Some((self.steps.get(i)?, links.get(i)?))) else { return };
         painter.vline(at.x, plot.y_range(), Stroke::new(1.0, palette.muted));
-        asked.light(self.begun_or_ended(*step));
+        asked.light(self.begun_on(*step));
         response.on_hover_text_at_pointer(self.told(*step));
-    }
-
-    /// Where each step is, from the least date to the last, from 0 to the most.
-    fn points(&self, plot: Rect, value: impl Fn(&Step) -> usize) -> Vec<Pos2> {
-        let days = |step: &Step| (step.on - self.steps[0].on).get_days() as f32;
-        let all_days = self.steps.last().map_or(0.0, days).max(1.0);
-        let most = self.steps.iter().flat_map(|s| [s.n_links, s.n_actors]).max().unwrap_or(0).max(1) as f32;
-        let at = |step: &Step| {
-            let x = plot.left() + plot.width() * days(step) / all_days;
-            pos2(x, plot.bottom() - plot.height() * value(step) as f32 / most)
-        };
-        self.steps.iter().map(at).collect()
     }
 
     /// What each line counts, at its end; kept apart where both end alike.
@@ -95,7 +84,7 @@ impl<'a> Steps<'a> {
 
     fn dates(&self, painter: &Painter, rect: Rect, plot: Rect) {
         let (Some(first), Some(last)) = (self.steps.first(), self.steps.last()) else { return };
-        let in_years = (last.on - first.on).get_days() as f32 > YEAR;
+        let in_years = days(first.on, last.on) > YEAR;
         let written = |step: &Step| if in_years { step.on.year().to_string() } else { self.date(*step) };
         let top = plot.bottom() + 3.0;
         let muted = self.view.palette().muted;
@@ -104,14 +93,12 @@ impl<'a> Steps<'a> {
         pen::write(painter, (pos2(rect.right(), top), Align2::RIGHT_TOP), &written(last), pen::SMALL, muted, half);
     }
 
-    /// What begins on that day, and what ended since the step before.
-    fn begun_or_ended(&self, step: Step) -> Selection {
+    /// What begins on that day.
+    fn begun_on(&self, step: Step) -> Selection {
         let map = self.view.open.map();
-        let begins = |from: Option<jiff::civil::Date>| from == Some(step.on);
-        let actors =
-            map.actors().filter(|a| begins(a.from)).map(|a| a.id).collect::<std::collections::BTreeSet<ActorId>>();
-        let links =
-            map.links().filter(|l| begins(l.from)).map(|l| l.id).collect::<std::collections::BTreeSet<LinkId>>();
+        let begins = |from: Option<Date>| from == Some(step.on);
+        let actors = map.actors().filter(|a| begins(a.from)).map(|a| a.id).collect::<BTreeSet<ActorId>>();
+        let links = map.links().filter(|l| begins(l.from)).map(|l| l.id).collect::<BTreeSet<LinkId>>();
         Selection { actors, links }
     }
 
@@ -130,6 +117,23 @@ impl<'a> Steps<'a> {
     }
 }
 
+/// Where each step is, from the first date to the last, from 0 to the most.
+fn points(steps: &[Step], plot: Rect, value: impl Fn(&Step) -> usize) -> Vec<Pos2> {
+    let first = steps.first().map(|s| s.on).unwrap_or_default();
+    let days = |step: &Step| days(first, step.on);
+    let all_days = steps.last().map_or(0.0, days).max(1.0);
+    let most = steps.iter().flat_map(|s| [s.n_links, s.n_actors]).max().unwrap_or(0).max(1) as f32;
+    let at = |step: &Step| {
+        let x = plot.left() + plot.width() * days(step) / all_days;
+        pos2(x, plot.bottom() - plot.height() * value(step) as f32 / most)
+    };
+    steps.iter().map(at).collect()
+}
+
+fn days(from: Date, to: Date) -> f32 {
+    from.duration_until(to).as_hours() as f32 / 24.0
+}
+
 /// A line that keeps its height until the next date.
 fn corners(points: &[Pos2]) -> Vec<Pos2> {
     let mut corners = Vec::with_capacity(points.len() * 2);
@@ -143,4 +147,24 @@ fn corners(points: &[Pos2]) -> Vec<Pos2> {
 fn nearest(points: &[Pos2], pointer: Pos2) -> Option<usize> {
     let far = |at: &Pos2| (at.x - pointer.x).abs();
     (0..points.len()).min_by(|a, b| far(&points[*a]).total_cmp(&far(&points[*b])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_stand_at_their_date_and_their_count() {
+        let plot = Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, 100.0));
+        let step = |year: i16, n_links| Step { on: jiff::civil::date(year, 1, 1), n_actors: 3, n_tables: 0, n_links };
+        let steps = [step(2005, 5), step(2010, 10), step(2015, 20)];
+        let at = points(&steps, plot, |s| s.n_links);
+        assert_eq!((at[0].x, at[0].y), (0.0, 75.0));
+        assert!((at[1].x - 100.0).abs() < 1.0 && at[1].y == 50.0, "{at:?}");
+        assert_eq!((at[2].x, at[2].y), (200.0, 0.0));
+        let corners = corners(&at);
+        assert_eq!(corners.len(), 5);
+        assert_eq!(corners[1], pos2(at[1].x, at[0].y), "a count holds until the next date");
+        assert_eq!(nearest(&at, pos2(95.0, 90.0)), Some(1));
+    }
 }

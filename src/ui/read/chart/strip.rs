@@ -128,3 +128,24 @@ fn nearest(dots: &[Dot], pointer: Pos2) -> Option<Dot> {
     let near = dots.iter().min_by(|a, b| a.at.distance(pointer).total_cmp(&b.at.distance(pointer)))?;
     Some(*near).filter(|dot| dot.at.distance(pointer) <= REACH)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_stand_at_their_share_and_stack_without_leaving_the_plot() {
+        let plot = Rect::from_min_size(pos2(10.0, 20.0), vec2(200.0, HEIGHT));
+        let shares = [0.0; 40].into_iter().chain([0.3, 0.6]).enumerate();
+        let shares = shares.map(|(i, share)| (ActorId::from_number(i as u128), share)).collect();
+        let dots = Strip { shares, end: 0.6 }.dots(plot);
+        assert!(dots.iter().all(|dot| plot.expand(0.1).contains(dot.at)), "{dots:?}");
+        let x = |i: usize| dots[i].at.x;
+        assert_eq!(x(0), plot.left());
+        assert!((x(40) - plot.center().x).abs() <= 2.0 * DOT && (x(41) - plot.right()).abs() <= 2.0 * DOT);
+        let column: Vec<f32> = dots[..40].iter().map(|dot| dot.at.y).collect();
+        assert!(column.is_sorted_by(|a, b| a > b), "one above the other: {column:?}");
+        assert_eq!(nearest(&dots, dots[41].at + vec2(2.0, 2.0)), Some(dots[41]));
+        assert_eq!(nearest(&dots, plot.center_top()), None);
+    }
+}
