@@ -2,6 +2,7 @@
 
 use crate::app::{Action, OpenMap, Selection};
 use crate::model::ActorId;
+use egui::Response;
 
 /// What was asked for in this frame.
 pub(super) struct Asked<'a> {
@@ -18,6 +19,18 @@ impl<'a> Asked<'a> {
     /// What the pointer or the keyboard is on speaks of these.
     pub(super) fn light(&mut self, lit: Selection) {
         self.lit = lit;
+    }
+
+    /// A part of a chart speaks of these: the pointer or the keyboard on it lights them up, a click selects them.
+    pub(super) fn speaks(&mut self, response: &Response, of: impl FnOnce() -> Selection) {
+        if !(response.hovered() || response.has_focus() || response.clicked()) {
+            return;
+        }
+        let of = of();
+        if response.clicked() && !of.is_empty() {
+            self.actions.push(Action::Select(of.clone()));
+        }
+        self.light(of);
     }
 
     /// An actor was chosen.

@@ -109,11 +109,15 @@ fn chip(ui: &mut Ui, view: &ReadView<'_>, reading: &Reading, id: ActorId, asked:
     let Some(actor) = view.open.map().actor(id) else { return };
     let palette = view.palette();
     let selected = view.open.selection.actors.contains(&id);
-    let text = RichText::new(shortened(actor.label())).font(regular(12.0)).color(palette.ink);
+    let shown = shortened(actor.label());
+    let text = RichText::new(&shown).font(regular(12.0)).color(palette.ink);
     let (fill, edge) = if selected { (palette.accent_soft, palette.accent) } else { (palette.panel, palette.border) };
     let button =
         Button::new(text).fill(fill).stroke(Stroke::new(1.0, edge)).corner_radius(10).min_size(vec2(0.0, 22.0));
-    let response = ui.add(button).on_hover_text(actor.name.as_str());
+    let mut response = ui.add(button);
+    if shown != actor.name.as_str() {
+        response = response.on_hover_text(actor.name.as_str());
+    }
     let label = view.t().read_select(actor.name.as_str());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, selected, &label));
     if response.hovered() || response.has_focus() {

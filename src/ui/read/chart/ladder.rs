@@ -119,11 +119,11 @@ impl<'a> Ladder<'a> {
         pen::write(painter, left, &name, pen::WORDS, ink, right.left() - rect.left() - 16.0);
         let response = ui.interact(rect, ui.id().with(("rung", line)), Sense::click());
         pen::tell(ui, palette, &response, &said);
-        if response.hovered() || response.has_focus() {
+        asked.speaks(&response, || {
             let of_line =
                 |a: &&Actor| a.service_line == Some(ServiceLine::ALL[line]) && self.report.request.counts_actor(a);
-            asked.light(Selection::actors(view.open.map().actors().filter(of_line).map(|a| a.id)));
-        }
+            Selection::actors(view.open.map().actors().filter(of_line).map(|a| a.id))
+        });
         response.on_hover_text(said);
     }
 
@@ -134,22 +134,19 @@ impl<'a> Ladder<'a> {
         let (up, down) = (self.flow(lower, lower + 1), self.flow(lower + 1, lower));
         let x = gap.left() + HEAD + 8.0;
         let ends = [pos2(x, gap.bottom() - 1.0), pos2(x, gap.top() + 1.0)];
-        let half = gap.width() / 2.0 - HEAD - 18.0;
+        let half = if down.is_some() { gap.width() / 2.0 } else { gap.width() } - HEAD - 18.0;
         let beside = pos2(x + HEAD + 6.0, gap.center().y);
-        match up {
-            Some(flow) => {
-                painter.line_segment(ends, Stroke::new(2.0, colour));
-                head(painter, ends[1], vec2(0.0, -1.0), colour);
-                if flow.with_return > 0 {
-                    head(painter, ends[0], vec2(0.0, 1.0), colour);
-                }
-                self.count(painter, (beside, Align2::LEFT_BOTTOM), flow, half);
+        if let Some(flow) = up {
+            painter.line_segment(ends, Stroke::new(2.0, colour));
+            head(painter, ends[1], vec2(0.0, -1.0), colour);
+            if flow.with_return > 0 {
+                head(painter, ends[0], vec2(0.0, 1.0), colour);
             }
-            None => {
-                pen::dashed_line(painter, ends, Stroke::new(1.5, palette.muted));
-                let none = t.chart_ladder_none();
-                pen::write(painter, (beside, Align2::LEFT_CENTER), &none, pen::WORDS, palette.muted, half);
-            }
+            self.count(painter, (beside, Align2::LEFT_BOTTOM), flow, half);
+        } else {
+            pen::dashed_line(painter, ends, Stroke::new(1.5, palette.muted));
+            let none = t.chart_ladder_none();
+            pen::write(painter, (beside, Align2::LEFT_CENTER), &none, pen::WORDS, palette.muted, half);
         }
         if let Some(flow) = down {
             let x = gap.right() - HEAD - 8.0;
@@ -182,7 +179,7 @@ impl<'a> Ladder<'a> {
         let said = flows.iter().map(|flow| self.said(*flow)).collect::<Vec<_>>().join("\n");
         let said = if said.is_empty() { self.view.t().chart_ladder_none() } else { said };
         pen::tell(ui, self.view.palette(), &response, &said);
-        if response.hovered() || response.has_focus() {
+        asked.speaks(&response, || {
             let map = self.view.open.map();
             let line = |id| map.actor(id).and_then(|a| a.service_line);
             let links = map.links().filter(|l| {
@@ -190,8 +187,8 @@ impl<'a> Ladder<'a> {
                     && self.report.request.counts(map, l)
                     && flows.iter().any(|f| (Some(f.from), Some(f.to)) == (line(l.source), line(l.target)))
             });
-            asked.light(Selection { links: links.map(|l| l.id).collect(), ..Selection::default() });
-        }
+            Selection { links: links.map(|l| l.id).collect(), ..Selection::default() }
+        });
         response.on_hover_text(said);
     }
 

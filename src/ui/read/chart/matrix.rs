@@ -15,11 +15,11 @@ const MOST_GROUPS: usize = 16;
 /// Room for the numbers above the columns, in points.
 const HEADER: f32 = 16.0;
 /// Room between names and cells, in points.
-const GAP: f32 = 8.0;
+const GAP: f32 = 6.0;
 /// Largest side of a cell, in points.
 const LARGEST_CELL: f32 = 34.0;
 /// Smallest side of a cell that holds a number, in points.
-const SMALLEST_NUMBERED: f32 = 22.0;
+const SMALLEST_NUMBERED: f32 = 21.0;
 /// Palest and darkest shades of the accent.
 const SHADES: (f32, f32) = (0.10, 0.95);
 /// Where numbers turn from dark to light.

@@ -7,12 +7,12 @@ use crate::app::Selection;
 use crate::model::ActorId;
 use egui::{Align2, Painter, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
-/// Height of the blocks, in points.
+/// Most height of the blocks, in points.
 const HEIGHT: f32 = 78.0;
 /// Room between what is before and what is after, in points.
 const BETWEEN: f32 = 18.0;
 /// Largest room of a dot, in points.
-const LARGEST: f32 = 8.0;
+const LARGEST: f32 = 10.0;
 /// With less room for a dot, in points, a block is drawn whole.
 const SMALLEST_DOT: f32 = 2.6;
 /// Radius of a dot as a share of its room.
@@ -30,15 +30,18 @@ pub(super) fn show(ui: &mut Ui, view: &ReadView<'_>, actor: ActorId, pieces: &Pi
     let captions = [t.chart_pieces_before(), t.chart_pieces_after(view.name(actor))];
     let counts = [&pieces.before, &pieces.after].map(|p| t.chart_pieces_count(p.len() as f64));
     let said = [0, 1].map(|i| t.chart_pieces_said(&captions[i], &counts[i])).join(", ");
-    let (rect, response) = pen::room(ui, palette, HEIGHT + 2.0 * pen::LINE, &said);
-    let width = (rect.width() - BETWEEN) / 2.0;
+    let width = (ui.available_width() - BETWEEN) / 2.0;
+    // The same room for a dot on both sides, so that they compare.
+    let both = [&pieces.before, &pieces.after];
+    let step = step(&both, vec2(width, HEIGHT));
+    let room = Rect::from_min_size(Pos2::ZERO, vec2(width, HEIGHT));
+    let height = both.iter().flat_map(|all| blocks(all, room, step)).map(|b| b.rect.bottom()).fold(0.0, f32::max);
+    let (rect, response) = pen::room(ui, palette, height + 2.0 * pen::LINE + 2.0, &said);
     let sides = [rect.with_max_x(rect.left() + width), rect.with_min_x(rect.right() - width)];
     let areas = sides.map(|side| side.with_min_y(side.top() + 2.0 * pen::LINE));
-    // The same room for a dot on both sides, so that they compare.
-    let step = step(&[&pieces.before, &pieces.after], areas[0].size());
     let pointer = response.hover_pos();
     let mut pointed = None;
-    for (i, all) in [&pieces.before, &pieces.after].into_iter().enumerate() {
+    for (i, all) in both.into_iter().enumerate() {
         let painter = ui.painter();
         pen::write(painter, (sides[i].min, Align2::LEFT_TOP), &captions[i], pen::WORDS, palette.ink, width);
         let under = (sides[i].min + vec2(0.0, pen::LINE - 2.0), Align2::LEFT_TOP);

@@ -29,14 +29,18 @@ pub(super) struct RoleCount {
 
 /// The roles of organizations, in the order of the legend; « Autre » only where somebody has it.
 pub(super) fn role_counts(view: &ReadView<'_>, report: &Report) -> Vec<RoleCount> {
-    let role_of = |id: &ActorId| view.open.map().actor(*id).map(|a| a.role);
-    let seated = |id: &ActorId| report.concertation.tables_of.get(id).is_some_and(|n_tables| *n_tables > 0);
-    let count = |role: Role| {
-        let actors: Vec<ActorId> = report.actors.keys().filter(|id| role_of(id) == Some(role)).copied().collect();
-        RoleCount { role, seated: actors.iter().filter(|id| seated(id)).count(), actors }
-    };
-    let all = Role::ALL.into_iter().filter(|role| !role.is_table()).map(count);
-    all.filter(|count| count.role != Role::Other || !count.actors.is_empty()).collect()
+    let organizations = Role::ALL.into_iter().filter(|role| !role.is_table());
+    let mut counts: Vec<RoleCount> =
+        organizations.map(|role| RoleCount { role, actors: Vec::new(), seated: 0 }).collect();
+    for id in report.actors.keys() {
+        let role = view.open.map().actor(*id).map(|a| a.role);
+        if let Some(count) = counts.iter_mut().find(|count| Some(count.role) == role) {
+            count.actors.push(*id);
+            count.seated += usize::from(report.concertation.tables_of.get(id).is_some_and(|n_tables| *n_tables > 0));
+        }
+    }
+    counts.retain(|count| count.role != Role::Other || !count.actors.is_empty());
+    counts
 }
 
 /// Where the columns of numbers end.
@@ -58,11 +62,13 @@ pub(super) fn show(ui: &mut Ui, view: &ReadView<'_>, report: &Report, asked: &mu
         let at = (pos2(right, rect.top()), Align2::RIGHT_TOP);
         pen::write(ui.painter(), at, &heading, pen::SMALL, muted, rect.width());
     }
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for count in role_counts(view, report) {
-        count.show(ui, view, columns, asked);
-    }
-    ui.add_space(6.0);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for count in role_counts(view, report) {
+            count.show(ui, view, columns, asked);
+        }
+    });
+    ui.add_space(2.0);
 }
 
 impl RoleCount {
@@ -92,9 +98,7 @@ impl RoleCount {
             pen::write(painter, at, &number(self.seated), pen::WORDS, ink, NUMBERS);
         }
         painter.hline(row.x_range(), row.bottom(), Stroke::new(0.5, palette.border));
-        if response.hovered() || response.has_focus() {
-            asked.light(Selection::actors(self.actors.iter().copied()));
-        }
+        asked.speaks(&response, || Selection::actors(self.actors.iter().copied()));
         response.on_hover_text_at_pointer(said);
     }
 

@@ -14,9 +14,9 @@ const SHOWN: usize = 10;
 /// Height of a row, in points.
 const ROW: f32 = 18.0;
 /// Least and greatest width of a column, in points.
-const COLUMN: (f32, f32) = (18.0, 34.0);
-/// Greatest share of the width that names take, unless columns leave more.
-const NAMES: f32 = 0.55;
+const COLUMN: (f32, f32) = (15.0, 34.0);
+/// Share of the width that names may always take.
+const NAMES: f32 = 0.42;
 /// Radius of a dot, in points.
 const DOT: f32 = 4.2;
 
@@ -83,7 +83,8 @@ impl<'a> Seats<'a> {
         ui.add_space(2.0);
         let width = ui.available_width();
         let names = shown.iter().map(|actor| self.view.name(*actor));
-        let names = pen::names_width(ui.painter(), names, width * NAMES);
+        let most = (width - COLUMN.0 * self.tables.len() as f32).max(width * NAMES);
+        let names = pen::names_width(ui.painter(), names, most);
         let column = ((width - names) / self.tables.len() as f32).clamp(COLUMN.0, COLUMN.1);
         let needed = names + column * self.tables.len() as f32;
         ScrollArea::horizontal().id_salt("seats").auto_shrink([false, true]).show(ui, |ui| {
@@ -163,15 +164,16 @@ impl<'a> Seats<'a> {
 
     /// « 1  Table jeunesse »: what the numbers above the columns stand for.
     fn tables_below(&self, ui: &mut Ui, asked: &mut Asked<'_>) {
-        ui.spacing_mut().item_spacing.y = 1.0;
-        ui.add_space(4.0);
-        for (i, table) in self.tables.iter().enumerate() {
-            let words = format!("{}  {}", i + 1, self.view.name(*table));
-            if pen::quiet(ui, self.view.palette(), &words).hovered() {
-                asked.light(self.at_table(*table));
-            }
-        }
         ui.add_space(2.0);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            for (i, table) in self.tables.iter().enumerate() {
+                let words = format!("{}  {}", i + 1, self.view.name(*table));
+                if pen::quiet(ui, self.view.palette(), &words).hovered() {
+                    asked.light(self.at_table(*table));
+                }
+            }
+        });
     }
 
     fn key(&self, ui: &mut Ui) {

@@ -55,7 +55,7 @@ impl Split {
         pen::write(painter, first, &words[0], pen::WORDS, palette.ink, right.left() - rect.left() - 8.0);
         let Some(pointer) = response.hover_pos() else { return };
         let part = usize::from(pointer.x > parts[0].right());
-        asked.light(Selection { links: self.links(view, report, part == 0), ..Selection::default() });
+        asked.speaks(&response, || Selection { links: self.links(view, report, part == 0), ..Selection::default() });
         response.on_hover_text_at_pointer(&words[part]);
     }
 

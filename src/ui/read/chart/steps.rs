@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// Height of the lines, in points.
 const HEIGHT: f32 = 72.0;
 /// Room above and below the lines, in points.
-const ABOVE: f32 = 16.0;
+const ABOVE: f32 = 8.0;
 const BELOW: f32 = 16.0;
 /// Half the size of a point, in points.
 const POINT: f32 = 3.2;
@@ -39,9 +39,11 @@ impl<'a> Steps<'a> {
     pub(super) fn show(&self, ui: &mut Ui, asked: &mut Asked<'_>) {
         let palette = self.view.palette();
         let (rect, response) = pen::room(ui, palette, ABOVE + HEIGHT + BELOW, &self.said());
-        let plot = Rect::from_min_max(rect.min + vec2(POINT, ABOVE), rect.max - vec2(POINT, BELOW));
+        let names = self.names();
         let painter = ui.painter();
-        painter.hline(rect.x_range(), plot.bottom(), Stroke::new(1.0, palette.border));
+        let beside = pen::names_width(painter, names.iter().map(String::as_str), rect.width() / 2.0) + POINT;
+        let plot = Rect::from_min_max(rect.min + vec2(POINT, ABOVE), rect.max - vec2(beside, BELOW));
+        painter.hline(rect.left()..=plot.right() + POINT, plot.bottom(), Stroke::new(1.0, palette.border));
         let links = points(self.steps, plot, |s| s.n_links);
         let actors = points(self.steps, plot, |s| s.n_actors);
         painter.extend(egui::Shape::dashed_line(&corners(&actors), Stroke::new(1.5, palette.muted), 4.0, 3.0));
@@ -52,45 +54,52 @@ impl<'a> Steps<'a> {
         for at in &links {
             painter.circle_filled(*at, POINT, palette.accent);
         }
-        self.names(painter, plot, &links, &actors);
-        self.dates(painter, rect, plot);
+        if let (Some(links), Some(actors)) = (links.last(), actors.last()) {
+            let ys = apart([links.y, actors.y], plot.bottom());
+            let colours = [palette.accent, palette.muted];
+            for ((words, y), colour) in names.iter().zip(ys).zip(colours) {
+                let at = (pos2(plot.right() + POINT + pen::GAP, y), Align2::LEFT_CENTER);
+                pen::write(painter, at, words, pen::WORDS, colour, beside);
+            }
+        }
+        self.dates(painter, plot);
         let pointed = response.hover_pos().and_then(|pointer| nearest(&links, pointer));
         let Some((step, at)) = pointed.and_then(|i| Some((self.steps.get(i)?, links.get(i)?))) else { return };
         painter.vline(at.x, plot.y_range(), Stroke::new(1.0, palette.muted));
-        asked.light(self.begun_on(*step));
+        asked.speaks(&response, || self.begun_on(*step));
         response.on_hover_text_at_pointer(self.told(*step));
     }
 
-    /// What each line counts, at its end; kept apart where both end alike.
-    fn names(&self, painter: &Painter, plot: Rect, links: &[Pos2], actors: &[Pos2]) {
-        let (Some(last), Some(link_end), Some(actor_end)) = (self.steps.last(), links.last(), actors.last()) else {
-            return;
-        };
-        let (t, palette) = (self.view.t(), self.view.palette());
-        let both = [
-            (t.read_count_links(last.n_links as f64), link_end.y, palette.accent),
-            (t.read_count_actors(last.n_actors as f64), actor_end.y, palette.muted),
-        ];
-        let links_above = link_end.y <= actor_end.y;
-        for (i, (words, y, colour)) in both.into_iter().enumerate() {
-            let above = (i == 0) == links_above;
-            let close = (link_end.y - actor_end.y).abs() < APART * 2.0 && !above;
-            let (y, anchor) =
-                if close { (y + POINT + 1.0, Align2::RIGHT_TOP) } else { (y - POINT - 1.0, Align2::RIGHT_BOTTOM) };
-            let y = if close { y.min(plot.bottom() - APART) } else { y };
-            pen::write(painter, (pos2(plot.right() - 6.0, y), anchor), &words, pen::WORDS, colour, plot.width());
-        }
+    /// What each line counts at its end: links, then actors.
+    fn names(&self) -> [String; 2] {
+        let (t, last) = (self.view.t(), self.steps.last());
+        let [n_links, n_actors] = [last.map_or(0, |s| s.n_links), last.map_or(0, |s| s.n_actors)];
+        [t.read_count_links(n_links as f64), t.read_count_actors(n_actors as f64)]
     }
 
-    fn dates(&self, painter: &Painter, rect: Rect, plot: Rect) {
+    fn dates(&self, painter: &Painter, plot: Rect) {
         let (Some(first), Some(last)) = (self.steps.first(), self.steps.last()) else { return };
         let in_years = days(first.on, last.on) > YEAR;
         let written = |step: &Step| if in_years { step.on.year().to_string() } else { self.date(*step) };
         let top = plot.bottom() + 3.0;
         let muted = self.view.palette().muted;
-        let half = rect.width() / 2.0 - 4.0;
-        pen::write(painter, (pos2(rect.left(), top), Align2::LEFT_TOP), &written(first), pen::SMALL, muted, half);
-        pen::write(painter, (pos2(rect.right(), top), Align2::RIGHT_TOP), &written(last), pen::SMALL, muted, half);
+        let half = plot.width() / 2.0 - 4.0;
+        pen::write(
+            painter,
+            (pos2(plot.left() - POINT, top), Align2::LEFT_TOP),
+            &written(first),
+            pen::SMALL,
+            muted,
+            half,
+        );
+        pen::write(
+            painter,
+            (pos2(plot.right() + POINT, top), Align2::RIGHT_TOP),
+            &written(last),
+            pen::SMALL,
+            muted,
+            half,
+        );
     }
 
     /// What begins on that day.
@@ -134,6 +143,15 @@ fn days(from: Date, to: Date) -> f32 {
     from.duration_until(to).as_hours() as f32 / 24.0
 }
 
+/// Two heights moved apart, so that the words there do not touch; none below the base.
+fn apart([first, second]: [f32; 2], base: f32) -> [f32; 2] {
+    let short = (APART - (first - second).abs()).max(0.0) / 2.0;
+    let [first, second] =
+        if first <= second { [first - short, second + short] } else { [first + short, second - short] };
+    let over = (first.max(second) + APART / 2.0 - base).max(0.0);
+    [first - over, second - over]
+}
+
 /// A line that keeps its height until the next date.
 fn corners(points: &[Pos2]) -> Vec<Pos2> {
     let mut corners = Vec::with_capacity(points.len() * 2);
@@ -166,5 +184,8 @@ mod tests {
         assert_eq!(corners.len(), 5);
         assert_eq!(corners[1], pos2(at[1].x, at[0].y), "a count holds until the next date");
         assert_eq!(nearest(&at, pos2(95.0, 90.0)), Some(1));
+        assert_eq!(apart([20.0, 60.0], 100.0), [20.0, 60.0]);
+        assert_eq!(apart([50.0, 50.0], 100.0), [43.0, 57.0]);
+        assert_eq!(apart([100.0, 100.0], 100.0), [79.0, 93.0]);
     }
 }

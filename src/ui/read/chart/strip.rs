@@ -65,7 +65,7 @@ impl Strip {
         if let [only] = named
             && let Some(dot) = dots.iter().find(|d| d.actor == *only)
         {
-            self.name(ui, view, rect, *dot);
+            name_above(ui, view, rect, *dot);
         }
         self.axis(ui, view, rect, plot);
         let pointed = response.hover_pos().and_then(|pointer| nearest(&dots, pointer));
@@ -95,15 +95,6 @@ impl Strip {
         dots
     }
 
-    fn name(&self, ui: &Ui, view: &ReadView<'_>, rect: Rect, dot: Dot) {
-        let (painter, palette) = (ui.painter(), view.palette());
-        let galley = pen::cut(painter, view.name(dot.actor), pen::WORDS, palette.ink, rect.width());
-        let half = galley.size().x / 2.0;
-        let middle = dot.at.x.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
-        let under = dot.at.y - NAMED_DOT - 2.0;
-        painter.galley(pos2(middle - half, under - galley.size().y), galley, palette.ink);
-    }
-
     fn axis(&self, ui: &Ui, view: &ReadView<'_>, rect: Rect, plot: Rect) {
         let (painter, muted) = (ui.painter(), view.palette().muted);
         let top = plot.bottom() + NAMED_DOT + 2.0;
@@ -122,6 +113,16 @@ impl Strip {
         first.insert(0, t.chart_strip_axis());
         first.join(", ")
     }
+}
+
+/// Writes the name of a dot above it.
+fn name_above(ui: &Ui, view: &ReadView<'_>, rect: Rect, dot: Dot) {
+    let (painter, palette) = (ui.painter(), view.palette());
+    let galley = pen::cut(painter, view.name(dot.actor), pen::WORDS, palette.ink, rect.width());
+    let half = galley.size().x / 2.0;
+    let middle = dot.at.x.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
+    let under = dot.at.y - NAMED_DOT - 2.0;
+    painter.galley(pos2(middle - half, under - galley.size().y), galley, palette.ink);
 }
 
 fn nearest(dots: &[Dot], pointer: Pos2) -> Option<Dot> {

@@ -56,6 +56,15 @@ fn lit(actions: &[Action]) -> Vec<&Selection> {
     all
 }
 
+fn click_at(harness: &mut Harness<'_>, at: egui::Pos2) {
+    harness.hover_at(at);
+    harness.run();
+    for pressed in [true, false] {
+        let (button, modifiers) = (egui::PointerButton::Primary, egui::Modifiers::NONE);
+        harness.event(egui::Event::PointerButton { pos: at, button, pressed, modifiers });
+    }
+}
+
 fn name(app: &AppState, id: ActorId) -> &str {
     app.open.as_ref().unwrap().map().actor(id).unwrap().label()
 }
@@ -63,7 +72,7 @@ fn name(app: &AppState, id: ActorId) -> &str {
 #[test]
 fn the_strip_names_who_stands_between_and_lights_the_dot_pointed_at() {
     let (app, mut report, actors) = at_hand();
-    for (_, position) in &mut report.actors {
+    for position in report.actors.values_mut() {
         position.betweenness = 0.0;
     }
     let first = app.open.as_ref().unwrap().analysed.as_ref().unwrap().readings[0].actors[0];
@@ -76,20 +85,7 @@ fn the_strip_names_who_stands_between_and_lights_the_dot_pointed_at() {
         // The largest share ends the axis: its dot is at the right, on the base.
         let rect = strip.rect();
         let dot = egui::pos2(rect.right() - 5.0, rect.bottom() - 32.0);
-        harness.hover_at(dot);
-        harness.run();
-        harness.event(egui::Event::PointerButton {
-            pos: dot,
-            button: egui::PointerButton::Primary,
-            pressed: true,
-            modifiers: egui::Modifiers::NONE,
-        });
-        harness.event(egui::Event::PointerButton {
-            pos: dot,
-            button: egui::PointerButton::Primary,
-            pressed: false,
-            modifiers: egui::Modifiers::NONE,
-        });
+        click_at(harness, dot);
     });
     assert!(lit(&actions).contains(&&Selection::actor(first)), "{actions:?}");
     assert!(actions.iter().any(|a| matches!(a, Action::Select(s) if *s == Selection::actor(first))), "{actions:?}");
@@ -105,12 +101,13 @@ fn bars_count_vertical_links_and_light_them() {
         assert!(said.contains(&"3 verticaux, 7 horizontaux".to_owned()), "{said:?}");
         assert!(said.contains(&"4 dans les deux sens, 4 dans un seul".to_owned()), "{said:?}");
         let bar = harness.get_by_label("3 verticaux, 7 horizontaux").rect();
-        harness.hover_at(bar.left_top() + egui::vec2(6.0, 6.0));
+        click_at(harness, bar.left_top() + egui::vec2(6.0, 6.0));
     });
     let map = app.open.as_ref().unwrap().map();
     let vertical: BTreeSet<_> = map.links().filter(|l| l.kind().is_vertical()).map(|l| l.id).collect();
     assert!(!vertical.is_empty());
     assert_eq!(lit(&actions).last().unwrap().links, vertical);
+    assert!(actions.iter().any(|a| matches!(a, Action::Select(s) if s.links == vertical)), "{actions:?}");
 }
 
 #[test]
