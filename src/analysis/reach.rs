@@ -75,14 +75,16 @@ impl Reach {
         }
         let mut lacking = 0;
         for c in 0..self.sizes.len() {
-            for d in (0..c).filter(|d| piece[*d] == piece[c]) {
+            // Two actors of one circle lack it too, when nobody above it reaches all who are above it.
+            for d in (0..=c).filter(|d| piece[*d] == piece[c]) {
                 let bounds = || above.row(c).iter().zip(above.row(d)).map(|(a, b)| a & b);
                 // Circles further up come last: only the last bound can reach all the others.
                 let last = bounds().enumerate().rfind(|(_, word)| *word != 0);
                 let highest = last.map(|(word, bits)| word * 64 + bits.ilog2() as usize);
                 let reaches_all = |top| bounds().zip(below.row(top)).all(|(bound, reached)| bound & !reached == 0);
                 if !highest.is_some_and(reaches_all) {
-                    lacking += self.sizes[c] * self.sizes[d];
+                    lacking +=
+                        if c == d { self.sizes[c] * (self.sizes[c] - 1) / 2 } else { self.sizes[c] * self.sizes[d] };
                 }
             }
         }
@@ -138,5 +140,20 @@ impl Table {
                 .take_while(|rest| *rest != 0)
                 .map(move |rest| word * 64 + rest.trailing_zeros() as usize)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Components;
+
+    #[test]
+    fn a_circle_below_two_tops_has_no_least_upper_bound() {
+        // 0 and 1 lead each to one of 2 and 3, which reach each other: sna's lubness is 1 − 2/3.
+        let graph = Projection::from_arcs(&["A"; 4], &[(0, 2), (1, 3), (2, 3), (3, 2)]);
+        let pieces = Components::new(graph.neighbours());
+        let lacking = Reach::new(&graph).pairs_without_least_upper_bound(&pieces.of);
+        assert_eq!(lacking, Some(2));
     }
 }
