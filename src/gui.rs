@@ -134,7 +134,7 @@ impl Window {
                     self.desk.app.choose_path(PathPurpose::Save, || wait_for(dialog));
                 }
                 Effect::AskExportPath(name) => {
-                    let dialog = rfd::AsyncFileDialog::new().add_filter("PNG, SVG", &["png", "svg"]);
+                    let dialog = rfd::AsyncFileDialog::new().add_filter("PNG, SVG, R", &["png", "svg", "R"]);
                     let dialog = dialog.set_file_name(name).save_file();
                     self.desk.app.choose_path(PathPurpose::Export, || wait_for(dialog));
                 }

@@ -219,6 +219,12 @@ impl OpenMap {
         }
     }
 
+    /// What its indicators are asked to look at.
+    pub(super) fn analysis_request(&self) -> AnalysisRequest {
+        let (filter, group_by) = (self.filter.clone(), self.reading.group_by.clone());
+        AnalysisRequest { filter, group_by, ..AnalysisRequest::default() }
+    }
+
     /// The map as it stands.
     pub fn map(&self) -> &TerritoryMap {
         self.document.map()

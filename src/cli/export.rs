@@ -1,9 +1,10 @@
-//! `maillage export FILE --to OUT.png`: a picture of a map, with its title and legend.
+//! `maillage export FILE --to OUT`: a picture of a map with its title and legend, or an R script that checks its
+//! indicators.
 
-use super::Context;
-use crate::export::{Format, PageRequest, PageSize, compose};
+use super::{Context, question::Question};
+use crate::export::{Format, Output, PageRequest, PageSize, compose, r_script};
 use crate::layout::place_missing;
-use crate::model::{Filter, Language};
+use crate::model::{Language, TerritoryMap};
 use crate::scene::Theme;
 use crate::storage::{load, write_atomically};
 use crate::text::{integer, texts};
@@ -16,18 +17,21 @@ use std::path::PathBuf;
 pub struct Args {
     /// Map to draw
     pub file: PathBuf,
-    /// Picture to write; the end of its name tells the format: .png or .svg
+    /// File to write; the end of its name tells the format: .png, .svg, or .R for a script that checks the indicators
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
-    /// Width and height in pixels
+    /// Width and height of a picture, in pixels
     #[arg(long, value_name = "WxH", default_value = "1920x1080")]
     pub size: String,
-    /// Colours
+    /// Colours of a picture
     #[arg(long, value_enum, default_value_t)]
     pub theme: ThemeName,
     /// Keep contact details in the formats that can hold them: a picture never does
     #[arg(long)]
     pub with_personal_information: bool,
+    /// Which part of the map; groups and kinds of link are only for a script.
+    #[command(flatten)]
+    pub question: Question,
 }
 
 /// A theme as the command line writes it.
@@ -42,32 +46,51 @@ pub enum ThemeName {
     Projection,
 }
 
-/// Draws a map into a file and says so.
+/// Writes what the arguments ask of a map into a file and says so.
 ///
 /// # Errors
-/// When the map cannot be read, the format or size is not one of ours, or the file cannot be written: it is written
-/// whole or not at all.
+/// When the map cannot be read, the format, the size or the grouping is not one of ours, or the file cannot be written:
+/// it is written whole or not at all.
 pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     let unread = context.language_without_map();
-    let mut map = load(&args.file).map_err(|error| anyhow!(error.sentence(unread)))?.map;
+    let map = load(&args.file).map_err(|error| anyhow!(error.sentence(unread)))?.map;
     let language = context.language(map.info().language);
-    let (format, size) = (format(args, language)?, size(args, language)?);
+    let (t, file) = (texts(language), args.to.to_string_lossy());
+    let (bytes, done) = match output(args, language)? {
+        Output::Picture(format) => {
+            let size = size(args, language)?;
+            let [width, height] = [size.width, size.height].map(|side| integer(i64::from(side), language));
+            (picture(map, args, format, size, language)?, t.export_done(file, width, height))
+        }
+        Output::RScript => {
+            let script = r_script(&map, &args.question.request(&map, language)?, language);
+            (script.into_bytes(), t.export_script_done(file))
+        }
+    };
+    write_atomically(&args.to, &bytes).map_err(|error| anyhow!(error.sentence(language)))?;
+    writeln!(std::io::stdout(), "{done}")?;
+    Ok(())
+}
+
+fn picture(
+    mut map: TerritoryMap,
+    args: &Args,
+    format: Format,
+    size: PageSize,
+    language: Language,
+) -> anyhow::Result<Vec<u8>> {
     // In the picture only: the file stays as it is.
     place_missing(&mut map)?;
     let page = compose(&PageRequest {
         map: &map,
-        filter: &Filter::default(),
+        filter: &args.question.filter(),
         theme: args.theme.theme(),
         language,
         size,
         today: jiff::Zoned::now().date(),
         look: None,
     });
-    let bytes = format.render(&page).map_err(|error| anyhow!(error.sentence(language)))?;
-    write_atomically(&args.to, &bytes).map_err(|error| anyhow!(error.sentence(language)))?;
-    let [width, height] = [size.width, size.height].map(|side| integer(i64::from(side), language));
-    writeln!(std::io::stdout(), "{}", texts(language).export_done(args.to.to_string_lossy(), width, height))?;
-    Ok(())
+    format.render(&page).map_err(|error| anyhow!(error.sentence(language)))
 }
 
 impl ThemeName {
@@ -80,9 +103,9 @@ impl ThemeName {
     }
 }
 
-fn format(args: &Args, language: Language) -> anyhow::Result<Format> {
-    Format::of(&args.to).ok_or_else(|| {
-        let known = Format::ALL.map(|format| format!(".{}", format.extension())).join(", ");
+fn output(args: &Args, language: Language) -> anyhow::Result<Output> {
+    Output::of(&args.to).ok_or_else(|| {
+        let known = Output::ALL.map(|output| format!(".{}", output.extension())).join(", ");
         anyhow!(texts(language).export_unknown_format(args.to.to_string_lossy(), known))
     })
 }
@@ -129,9 +152,20 @@ mod tests {
     }
 
     #[test]
+    fn a_script_for_r_asks_what_the_indicators_ask() {
+        let (done, bytes) = exported("verify.r", &["--group-by", "sub-territory", "--links", "corridor"]);
+        done.unwrap();
+        let script = String::from_utf8(bytes.unwrap()).unwrap();
+        assert!(script.contains("group_by <- \"sub_territory\"\nevery_kind <- FALSE\n"), "{script}");
+        let (done, bytes) = exported("verify.R", &["--group-by", "quartier"]);
+        assert!(done.unwrap_err().is::<crate::analysis::GroupByError>());
+        assert_eq!(bytes, None);
+    }
+
+    #[test]
     fn what_cannot_be_written_is_said_and_writes_nothing() {
         for (to, options, said) in [
-            ("out.doc", &[][..], ".png, .svg"),
+            ("out.doc", &[][..], ".png, .svg, .R"),
             ("out.png", &["--size", "big"][..], "big"),
             ("out.svg", &["--size", "99999x10"][..], "384"),
         ] {

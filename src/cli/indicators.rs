@@ -1,15 +1,14 @@
 //! `maillage indicators`: the indicators of a map as JSON (the contract), as text to read or as a table of actors.
 
-use super::{Context, ReadMap, read_map};
+use super::{Context, ReadMap, question::Question, read_map};
 use crate::analysis::{
-    ActorIndicator, AnalysisRequest, GroupBy, Report, compute, findings,
+    ActorIndicator, Report, compute, findings,
     json::{public_id, to_json},
     readings,
 };
 use crate::export::{Cell, csv};
-use crate::model::{Filter, Language, LinkKind, TerritoryMap, fold};
+use crate::model::{Language, TerritoryMap, fold};
 use crate::text::{Texts, actor_role_label, texts};
-use jiff::civil::Date;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -22,15 +21,9 @@ pub struct Args {
     /// How to print: json (the contract), text (sentences) or csv (one line an actor).
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Groups: role, sector, programme, `sub_territory`, `service_line` or a field of the map.
-    #[arg(long, value_name = "FIELD", default_value = "role")]
-    pub group_by: String,
-    /// Kinds of link that count, with commas between them; all but participations by default.
-    #[arg(long, value_name = "KIND,KIND", value_delimiter = ',', value_parser = kind_of)]
-    pub links: Vec<LinkKind>,
-    /// Only what existed on that day, as 2015-04-01.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<Date>,
+    /// Which part of the map, and in which groups.
+    #[command(flatten)]
+    pub question: Question,
 }
 
 /// How indicators are printed.
@@ -66,15 +59,7 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
 /// # Errors
 /// When the grouping is unknown ([`crate::analysis::GroupByError`]) or the output refuses.
 pub fn write(map: &TerritoryMap, args: &Args, language: Language, out: &mut dyn Write) -> anyhow::Result<()> {
-    let everything = AnalysisRequest::default();
-    let request = AnalysisRequest {
-        filter: Filter { on: args.on, ..Filter::default() },
-        group_by: GroupBy::parse(&args.group_by, map).map_err(|error| {
-            let sentence = texts(language).indicators_unknown_group(args.group_by.as_str());
-            anyhow::Error::new(error).context(sentence)
-        })?,
-        links: if args.links.is_empty() { everything.links } else { args.links.iter().copied().collect() },
-    };
+    let request = args.question.request(map, language)?;
     let report = compute(map, &request);
     let printer = Printer { report: &report, map, language, t: texts(language) };
     match args.format {
@@ -86,25 +71,6 @@ pub fn write(map: &TerritoryMap, args: &Args, language: Language, out: &mut dyn 
         Format::Csv => printer.csv(out)?,
     }
     Ok(())
-}
-
-/// A kind of link by its code (`ReferralCorridor`, however it is written) or by a short word (`corridor`,
-/// `agreement`).
-fn kind_of(word: &str) -> Result<LinkKind, String> {
-    let plain = |text: &str| fold(text).replace(' ', "");
-    let word = plain(word);
-    let names = |kind: LinkKind| {
-        let short = match kind {
-            LinkKind::ReferralCorridor => "corridor",
-            LinkKind::ServiceAgreement => "agreement",
-            _ => return plain(kind.code()) == word,
-        };
-        plain(kind.code()) == word || short == word
-    };
-    LinkKind::ALL.into_iter().find(|kind| names(*kind)).ok_or_else(|| {
-        let codes: Vec<&str> = LinkKind::ALL.into_iter().map(LinkKind::code).collect();
-        format!("one of {}", codes.join(", "))
-    })
 }
 
 /// Columns of the text, each with its decimals; the CSV has every indicator.
@@ -216,7 +182,7 @@ impl Printer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Actor, ActorId, Link, LinkId, Name, Role};
+    use crate::model::{Actor, ActorId, Link, LinkId, LinkKind, Name, Role};
     use clap::Parser;
 
     #[derive(clap::Parser)]

@@ -8,6 +8,7 @@ pub mod check;
 pub mod export;
 pub mod indicators;
 pub mod layout;
+pub mod question;
 mod reading;
 
 pub use reading::{ReadMap, read_map};
@@ -38,7 +39,7 @@ pub enum Command {
     Add(add::Args),
     /// Validate maps: what is worth a look, a line each
     Check(check::Args),
-    /// Draw a map as a picture, with its title and legend
+    /// Draw a map as a picture with its title and legend, or write an R script that checks its indicators
     Export(export::Args),
     /// Print how central, hierarchical and siloed a network is
     Indicators(indicators::Args),

@@ -1,7 +1,42 @@
-//! The picture formats, told by the end of a file's name.
+//! What an export can be, told by the end of the file's name.
 
 use super::{ExportError, Page, png, svg};
 use std::path::Path;
+
+/// What an export can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// A picture.
+    Picture(Format),
+    /// A script that checks the indicators in R: see [`super::r_script`].
+    RScript,
+}
+
+impl Output {
+    /// Everything that can be written, in the order it is offered.
+    pub const ALL: [Self; 3] = [Self::Picture(Format::Png), Self::Picture(Format::Svg), Self::RScript];
+
+    /// How the names of its files end, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Picture(format) => format.extension(),
+            Self::RScript => "R",
+        }
+    }
+
+    /// What the name of a file tells to write, if it is something of ours.
+    ///
+    /// ```
+    /// use maillage::export::{Format, Output};
+    /// assert_eq!(Output::of("carte.PNG".as_ref()), Some(Output::Picture(Format::Png)));
+    /// assert_eq!(Output::of("verify.r".as_ref()), Some(Output::RScript));
+    /// assert_eq!(Output::of("carte.doc".as_ref()), None);
+    /// ```
+    pub fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension()?;
+        Self::ALL.into_iter().find(|output| extension.eq_ignore_ascii_case(output.extension()))
+    }
+}
 
 /// A format of picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,27 +48,12 @@ pub enum Format {
 }
 
 impl Format {
-    /// Every format, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Png, Self::Svg];
-
     /// How the names of its files end, without the dot.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Svg => "svg",
             Self::Png => "png",
         }
-    }
-
-    /// The format that the name of a file tells, if it is one of ours.
-    ///
-    /// ```
-    /// use maillage::export::Format;
-    /// assert_eq!(Format::of("carte.PNG".as_ref()), Some(Format::Png));
-    /// assert_eq!(Format::of("carte.doc".as_ref()), None);
-    /// ```
-    pub fn of(path: &Path) -> Option<Self> {
-        let extension = path.extension()?;
-        Self::ALL.into_iter().find(|format| extension.eq_ignore_ascii_case(format.extension()))
     }
 
     /// The bytes of a page in this format.

@@ -5,6 +5,7 @@
 mod entry;
 mod indicators_properties;
 mod names;
+mod r_script;
 mod readings;
 mod territory_properties;
 mod truth;

@@ -143,3 +143,15 @@ fn a_typed_path_replaces_another_file_only_when_asked_to() {
     window.ask(Action::PathTyped(PathPurpose::Save, folder.path().join("new")));
     assert!(load(&folder.path().join("new.ron")).is_ok());
 }
+
+#[test]
+fn the_end_of_a_typed_path_tells_what_is_exported() {
+    let (mut window, folder) = (drawn(), folder());
+    for (name, start) in [("carte.svg", "<?xml"), ("verify.R", "# "), ("verify.r", "# ")] {
+        window.ask(Action::PathTyped(PathPurpose::Export, folder.path().join(name)));
+        let written = std::fs::read_to_string(folder.path().join(name)).unwrap();
+        assert!(written.starts_with(start), "{name}: {written}");
+    }
+    window.ask(Action::PathTyped(PathPurpose::Export, folder.path().join("carte.doc")));
+    assert_eq!(window.app().message.as_ref().map(|m| m.severity), Some(Severity::Problem));
+}

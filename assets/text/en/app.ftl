@@ -6,8 +6,8 @@ app-custom-roles-lost = { $count ->
     [one] { $count } pasted actor took a built-in role: this map’s legend does not have its own
    *[other] { $count } pasted actors took a built-in role: this map’s legend does not have theirs
 }
-app-exported = Picture saved: { $path }
-app-export-unknown = “{ $path }”: a picture ends in .png or .svg
+app-exported = File exported: { $path }
+app-export-unknown = “{ $path }”: a picture ends in .png or .svg, an R script in .R
 app-damaged-is-kept = The damaged file stays as it was: save the recovered map under another name
 app-file-stem = map
 

@@ -1,4 +1,4 @@
-## Pictures of a map
+## Pictures of a map, scripts
 
 export-whole-network = the whole network
 export-hidden = without: { $what }
@@ -7,3 +7,4 @@ export-not-drawn = The picture could not be drawn. The map is unharmed and nothi
 export-size-unreadable = “{ $size }” is not a picture size. Write the width and the height in pixels, for example 1920x1080.
 export-unknown-format = “{ $file }” cannot be written: the end of the name tells the format. What can be written: { $formats }.
 export-done = Picture saved in “{ $file }”, { $width } × { $height } pixels.
+export-script-done = R script saved in “{ $file }”.

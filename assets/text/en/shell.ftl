@@ -103,7 +103,7 @@ shell-unsaved-text = { $count ->
 }
 shell-path-open-title = Open a map
 shell-path-save-title = Save the map
-shell-path-export-title = Export a picture (.png or .svg)
+shell-path-export-title = Export a picture (.png or .svg) or an R script (.R)
 shell-path-text = The system’s file chooser is not available on this computer (the desktop portal is missing). Type the path of the file.
 shell-path-hint = /home/…/my-map.ron
 shell-path-field = Path of the file

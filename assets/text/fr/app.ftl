@@ -9,9 +9,9 @@ app-custom-roles-lost = { $count ->
    *[other] { $count } acteurs collés ont repris un rôle courant : la légende de cette carte n’a pas le leur
 }
 # $path (String) - path
-app-exported = Image enregistrée : { $path }
+app-exported = Fichier exporté : { $path }
 # $path (String) - path
-app-export-unknown = « { $path } » : une image se termine par .png ou .svg
+app-export-unknown = « { $path } » : une image se termine par .png ou .svg, un script R par .R
 app-damaged-is-kept = Le fichier abîmé reste comme il était : enregistrez la carte récupérée sous un autre nom
 app-file-stem = carte
 

@@ -1,4 +1,4 @@
-## Pictures of a map
+## Pictures of a map, scripts
 
 export-whole-network = tout le réseau
 # $what (String) - names of what is hidden, separated by commas
@@ -17,3 +17,5 @@ export-unknown-format = « { $file } » ne peut pas être écrit : la fin 
 # $width (String) - its width in pixels
 # $height (String) - its height in pixels
 export-done = Image enregistrée dans « { $file } », { $width } × { $height } pixels.
+# $file (String) - name of the file written
+export-script-done = Script R enregistré dans « { $file } ».

@@ -112,7 +112,7 @@ shell-unsaved-text = { $count ->
 }
 shell-path-open-title = Ouvrir une carte
 shell-path-save-title = Enregistrer la carte
-shell-path-export-title = Exporter une image (.png ou .svg)
+shell-path-export-title = Exporter une image (.png ou .svg) ou un script R (.R)
 shell-path-text = La fenêtre de choix de fichier du système n’est pas disponible sur cet ordinateur (le portail de bureau manque). Tapez le chemin du fichier.
 shell-path-hint = /home/…/ma-carte.ron
 shell-path-field = Chemin du fichier

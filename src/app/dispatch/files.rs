@@ -5,7 +5,7 @@ use super::super::{Action, AppState, Effect, OpenMap};
 use crate::app::appearance;
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
-use crate::export::{Format, PageRequest, PageSize, compose};
+use crate::export::{Format, Output, PageRequest, PageSize, compose, r_script};
 use crate::layout;
 use crate::model::{MapInfo, TerritoryMap};
 use crate::scene::Theme;
@@ -166,23 +166,27 @@ impl AppState {
         });
     }
 
-    /// Draws what is in sight on a page; a name without an ending gets a PNG.
+    /// Writes what is in sight as the end of the name tells; a name without an ending gets a PNG.
     fn export_to(&mut self, path: PathBuf) {
         let path = with_ending(path, Format::Png.extension());
         let (language, theme) = (self.language, picture_theme(self.settings.theme));
         let today = (self.now)().to_zoned(jiff::tz::TimeZone::system()).date();
-        let Some(format) = Format::of(&path) else {
+        let Some(output) = Output::of(&path) else {
             let sentence = self.texts().app_export_unknown(path.to_string_lossy());
             return self.say(super::Severity::Problem, sentence);
         };
         let Some(open) = &self.open else { return };
-        let (map, filter) = (open.document.snapshot(), open.filter.clone());
+        let (map, request) = (open.document.snapshot(), open.analysis_request());
         let look = appearance::on_page(open, language, theme);
         self.jobs.start(JobKind::File, false, move |_| {
-            let size = PageSize::SCREEN;
-            let look = look.as_ref();
-            let page = compose(&PageRequest { map: &map, filter: &filter, theme, language, size, today, look });
-            let result = match format.render(&page) {
+            let bytes = match output {
+                Output::Picture(format) => {
+                    let (filter, size, look) = (&request.filter, PageSize::SCREEN, look.as_ref());
+                    format.render(&compose(&PageRequest { map: &map, filter, theme, language, size, today, look }))
+                }
+                Output::RScript => Ok(r_script(&map, &request, language).into_bytes()),
+            };
+            let result = match bytes {
                 Ok(bytes) => storage::write_atomically(&path, &bytes).map_err(|e| e.sentence(language)),
                 Err(error) => Err(error.sentence(language)),
             };

@@ -9,7 +9,7 @@ mod what_if;
 
 use super::session::{Moment, SaveState, Selection};
 use super::{Action, AppState, Effect, OpenMap, Severity};
-use crate::analysis::{self, AnalysisRequest};
+use crate::analysis;
 use crate::app::jobs::JobKind;
 use crate::app::state::{Analysed, Done};
 use crate::document::Command;
@@ -112,12 +112,7 @@ impl AppState {
     fn refresh_analysis(&mut self) {
         let language = self.language;
         let Some(open) = &mut self.open else { return };
-        let request = AnalysisRequest {
-            filter: open.filter.clone(),
-            group_by: open.reading.group_by.clone(),
-            ..AnalysisRequest::default()
-        };
-        let key = (open.document.revision(), request, language);
+        let key = (open.document.revision(), open.analysis_request(), language);
         if open.analysis_asked.as_ref() == Some(&key) {
             return;
         }
