@@ -87,10 +87,12 @@ impl<'a> Data<'a> {
             |group: &Group| groups.iter().position(|g| g.group == *group).map_or(Value::Null, |at| (at + 1).into());
         let group_of: Vec<Value> = self.report.actors.values().map(|a| number(&a.group)).collect();
         let names = strings(elements(&self.values["silos"]["groups"]).map(|g| g["name"].as_str().unwrap_or_default()));
+        let community: Vec<Value> = self.report.communities.of.iter().map(|number| (number + 1).into()).collect();
         self.line("actor_id", &ids);
         self.line("actor_label", &labels);
         self.line("group_name", &names);
         self.line("actor_group", &numbers(&group_of));
+        self.line("actor_community", &numbers(&community));
     }
 
     /// The links that tie two of the actors, as the request counts them: the script makes its own graph of them.
@@ -99,17 +101,16 @@ impl<'a> Data<'a> {
         let tied = |link: &Link| Some((*self.numbers.get(&link.source)?, *self.numbers.get(&link.target)?));
         let counted = self.map.links().filter(|l| request.counts(self.map, l) && request.links.contains(&l.kind()));
         let links: Vec<_> = counted.filter_map(|link| Some((tied(link)?, link))).collect();
-        let column =
-            |value: &dyn Fn(&((usize, usize), &Link)) -> Value| numbers(&links.iter().map(value).collect::<Vec<_>>());
-        let from = column(&|(ends, _)| ends.0.into());
-        let to = column(&|(ends, _)| ends.1.into());
-        let mutual = column(&|(_, link)| u8::from(link.is_mutual()).into());
-        let weight = column(&|(_, link)| link.weight().into());
+        let rows: Vec<[Value; 4]> = links
+            .iter()
+            .map(|((from, to), link)| {
+                [(*from).into(), (*to).into(), u8::from(link.is_mutual()).into(), link.weight().into()]
+            })
+            .collect();
         let kind = strings(links.iter().map(|(_, link)| link.kind().code()));
-        self.line("link_from", &from);
-        self.line("link_to", &to);
-        self.line("link_mutual", &mutual);
-        self.line("link_weight", &weight);
+        for (column, name) in ["link_from", "link_to", "link_mutual", "link_weight"].into_iter().enumerate() {
+            self.line(name, &numbers(&rows.iter().map(|row| row[column].clone()).collect::<Vec<_>>()));
+        }
         self.line("link_kind", &kind);
     }
 
@@ -149,11 +150,12 @@ fn elements(list: &Value) -> impl Iterator<Item = &Value> {
 }
 
 /// The numbers of an object by their keys, those of an object inside as `outer.inner`; a null is a number that is
-/// undefined.
+/// undefined. The community of each actor is no number of the network: it stands with the actors.
 fn flatten(prefix: &str, object: &Value, into: &mut BTreeMap<String, Value>) {
     for (key, value) in object.as_object().into_iter().flatten() {
         let key = format!("{prefix}{key}");
         match value {
+            Value::Object(_) if key.ends_with(".membership") => {}
             Value::Object(_) => flatten(&format!("{key}."), value, into),
             Value::Number(_) | Value::Null | Value::Bool(_) => {
                 into.insert(key, value.clone());
