@@ -108,6 +108,7 @@ impl Dependence {
         let organization = |id: ActorId| map.actor(id).is_some_and(|a| request.counts_actor(a));
         let links: Vec<&Link> = map
             .links()
+            .filter(|l| matches!(l.kind(), LinkKind::Funding | LinkKind::ServiceAgreement | LinkKind::Collaboration))
             .filter(|l| request.counts(map, l) && organization(l.source) && organization(l.target))
             .collect();
         let mut received = BTreeMap::<ActorId, Vec<Payment>>::new();
