@@ -4,6 +4,7 @@ use super::cuts::Cuts;
 use super::progress::{Stage, Stopped, Watch};
 use super::{
     AnalysisRequest, Base, Change, Communities, Concertation, Corridors, Dependence, Projection, Report, ShortestPaths,
+    ei_p_value,
 };
 use crate::model::TerritoryMap;
 
@@ -92,7 +93,12 @@ impl Last {
     /// Adds what takes its time.
     fn deepen(&mut self, watch: Watch<'_>) -> Result<(), Stopped> {
         watch.at(Stage::Groups, 0.0)?;
-        self.report.communities = Communities::new(&self.projection);
+        let half_way = || watch.at(Stage::Groups, 0.5).is_ok();
+        let communities =
+            Communities::find(&self.projection, &|| watch.at(Stage::Groups, 0.0).is_ok()).ok_or(Stopped)?;
+        self.report.silos.ei_p_value = ei_p_value(&self.projection, &half_way);
+        watch.at(Stage::Groups, 1.0)?;
+        self.report.communities = communities;
         self.depth = Depth::Whole;
         Ok(())
     }

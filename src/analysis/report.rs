@@ -146,7 +146,7 @@ impl Report {
             centralization: Centralization::new(projection, &measures, distances, &components),
             hierarchy: Hierarchy::new(projection, &components, &levels),
             vertical: hierarchy_of(vertical),
-            silos: Silos::new(projection),
+            silos: Silos::without_chance(projection),
             actors: positions(projection, &measures, &components, &levels, cuts, paths),
             ..Self::default()
         }

@@ -1,7 +1,7 @@
 //! What the indicators say aloud, word for word.
 
 use maillage::analysis::{AnalysisRequest, Topic, compute, readings};
-use maillage::model::{Actor, ActorId, Link, LinkDetail, LinkId, LinkKind, Name, Role, ServiceLine, TerritoryMap};
+use maillage::model::{Actor, ActorId, Link, LinkId, LinkKind, Name, Role, TerritoryMap};
 use maillage::text::Language;
 
 /// A map of actors by name and role, and links by the numbers of their ends.
