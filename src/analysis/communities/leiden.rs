@@ -12,8 +12,6 @@ use std::collections::VecDeque;
 
 /// How much chance there is in refinement (θ of the paper): a merge is as likely as e^(gain in ties/θ).
 const RANDOMNESS: f64 = 0.01;
-/// A run ends when so many passes in a row, each with its own chance, have found nothing better.
-const PATIENCE: usize = 3;
 
 /// Nodes and the ties between them; each node is an actor, or several once aggregated.
 // Invariant: ties of node v are `targets[starts[v]..starts[v + 1]]`, never to itself; every community number is below
@@ -26,6 +24,22 @@ pub(super) struct Network {
     ends: Vec<i64>,
     /// All ends, 2L.
     total: i64,
+}
+
+/// The community of each node, and their modularity times (2L)².
+#[derive(Debug, Clone)]
+pub(super) struct Partition {
+    pub(super) of: Vec<usize>,
+    pub(super) quality: i64,
+}
+
+/// When a run ends.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Effort {
+    /// After so many passes.
+    pub(super) passes: usize,
+    /// Or after so many in a row, each with its own chance, that found nothing better.
+    pub(super) in_vain: usize,
 }
 
 /// Sums of ties from one node to communities, whose list serves again for the next.
@@ -67,7 +81,7 @@ impl Network {
     }
 
     /// Modularity times (2L)², for a network that is not aggregated.
-    pub(super) fn quality(&self, of: &[usize]) -> i64 {
+    fn quality(&self, of: &[usize]) -> i64 {
         let mut inside = 0;
         let mut ends = vec![0; self.len()];
         for (v, community) in of.iter().enumerate() {
@@ -82,21 +96,36 @@ impl Network {
         self.total
     }
 
-    /// Communities found from one stream of chance, with their quality: passes of the whole algorithm, each from what
-    /// the last one found, until they find nothing better. `None` when stopped.
-    pub(super) fn run(&self, rng: &mut Pcg64Mcg, keep_going: &(dyn Fn() -> bool + Sync)) -> Option<(Vec<usize>, i64)> {
-        let mut of: Vec<usize> = (0..self.len()).collect();
-        let mut quality = self.quality(&of);
+    /// Every node alone.
+    pub(super) fn apart(&self) -> Partition {
+        let of: Vec<usize> = (0..self.len()).collect();
+        let quality = self.quality(&of);
+        Partition { of, quality }
+    }
+
+    /// Passes of the whole algorithm with one stream of chance, each from what the last one found, until several in
+    /// a row find nothing better. `None` when stopped.
+    pub(super) fn run(
+        &self,
+        from: Partition,
+        effort: Effort,
+        rng: &mut Pcg64Mcg,
+        keep_going: &(dyn Fn() -> bool + Sync),
+    ) -> Option<Partition> {
+        let mut best = from;
         let mut in_vain = 0;
-        while in_vain < PATIENCE {
-            let next = self.improved(&of, rng, keep_going)?;
-            let reached = self.quality(&next);
-            in_vain = if reached > quality { 0 } else { in_vain + 1 };
-            if reached >= quality {
-                (of, quality) = (next, reached);
+        for _ in 0..effort.passes {
+            let of = self.improved(&best.of, rng, keep_going)?;
+            let quality = self.quality(&of);
+            in_vain = if quality > best.quality { 0 } else { in_vain + 1 };
+            if quality >= best.quality {
+                best = Partition { of, quality };
+            }
+            if in_vain == effort.in_vain {
+                break;
             }
         }
-        Some((of, quality))
+        Some(best)
     }
 
     /// Local moves, refinement and aggregation, up to where each community is one node.

@@ -7,7 +7,7 @@ pub use likeness::{adjusted_rand_index, normalised_mutual_information};
 
 use super::Projection;
 use super::canonical::{canonical_order, renumbered};
-use leiden::{Network, compact};
+use leiden::{Effort, Network, Partition, compact};
 use rand::SeedableRng;
 use rand_pcg::Pcg64Mcg;
 use rayon::prelude::*;
@@ -15,6 +15,10 @@ use std::cmp::Reverse;
 
 /// Runs of which the best is kept.
 const RUNS: u64 = 20;
+/// Enough for any network with communities to speak of; where there are none a run could go on long for very little.
+const EACH_RUN: Effort = Effort { passes: 30, in_vain: 3 };
+/// The best run goes on.
+const BEST_RUN: Effort = Effort { passes: 100, in_vain: 12 };
 /// Run k takes its chance from this seed plus k.
 const SEED: u64 = 20_190_326;
 
@@ -77,15 +81,15 @@ impl Communities {
         }
         let order = canonical_order(projection);
         let network = Network::new(&renumbered(projection.neighbours(), &order));
-        let run = |k: u64| network.run(&mut Pcg64Mcg::seed_from_u64(SEED + k), keep_going);
-        let runs: Vec<(Vec<usize>, i64)> = (0..RUNS).into_par_iter().map(run).collect::<Option<_>>()?;
-        let (best, (found, quality)) =
-            runs.iter().enumerate().max_by_key(|(k, (_, quality))| (*quality, Reverse(*k)))?;
-        let others = runs.iter().enumerate().filter(|(k, _)| *k != best).map(|(_, (of, _))| of);
-        let alike = others.fold(0.0, |sum, of| sum + adjusted_rand_index(found, of).unwrap_or(1.0));
+        let chance = |k: u64| Pcg64Mcg::seed_from_u64(SEED + k);
+        let run = |k: u64| network.run(network.apart(), EACH_RUN, &mut chance(k), keep_going);
+        let mut runs: Vec<Partition> = (0..RUNS).into_par_iter().map(run).collect::<Option<_>>()?;
+        let best = (0..runs.len()).max_by_key(|k| (runs[*k].quality, Reverse(*k)))?;
+        let found = network.run(runs.swap_remove(best), BEST_RUN, &mut chance(RUNS), keep_going)?;
+        let alike = runs.iter().fold(0.0, |sum, run| sum + adjusted_rand_index(&found.of, &run.of).unwrap_or(1.0));
         let mut of = vec![0; n];
         for (place, v) in order.into_iter().enumerate() {
-            of[v] = found[place];
+            of[v] = found.of[place];
         }
         let count = number_by_size(&mut of);
         let ends = network.total() as f64;
@@ -93,8 +97,8 @@ impl Communities {
             nmi: normalised_mutual_information(&of, projection.group_of()),
             of,
             count,
-            modularity: Some(*quality as f64 / (ends * ends)),
-            stability: Some(alike / (RUNS - 1) as f64),
+            modularity: Some(found.quality as f64 / (ends * ends)),
+            stability: Some(alike / runs.len() as f64),
         })
     }
 }
