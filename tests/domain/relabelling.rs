@@ -115,7 +115,9 @@ fn settle(value: &mut Value, key: &str) {
             keys.iter_mut().for_each(|(key, value)| settle(value, key));
         }
         Value::Array(list) => {
-            list.iter_mut().for_each(|value| settle(value, key));
+            for value in list.iter_mut() {
+                settle(value, key);
+            }
             let name_of = |value: &Value| match value {
                 Value::String(name) => Some(name.clone()),
                 Value::Array(_) if key != "density_matrix" => Some(value.to_string()),
@@ -171,8 +173,14 @@ fn changes(network: &Network, order: &[usize]) -> Vec<String> {
 /// Least and most of an indicator, by its key.
 fn range(key: &str) -> (f64, f64) {
     match key {
-        "ei_index" | "ei_expected" | "ei" | "expected_ei" | "assortativity" | "stability" => (-1.0, 1.0),
-        "modularity" | "modularity_directed" => (-1.0, 1.0),
+        "ei_index"
+        | "ei_expected"
+        | "ei"
+        | "expected_ei"
+        | "assortativity"
+        | "stability"
+        | "modularity"
+        | "modularity_directed" => (-1.0, 1.0),
         "density_directed"
         | "density_undirected"
         | "reciprocity_arcs"

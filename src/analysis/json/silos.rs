@@ -35,6 +35,7 @@ pub(super) fn silos(report: &Report, map: &TerritoryMap, language: Language) -> 
     })
 }
 
+/// `membership` gives each actor, by its public id, the number of its community: from 0, the largest first.
 fn communities(report: &Report, map: &TerritoryMap) -> Value {
     let communities = &report.communities;
     let numbers = report.actors.keys().zip(&communities.of);
