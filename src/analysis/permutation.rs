@@ -5,7 +5,7 @@ use super::canonical::{canonical_order, renumbered};
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_pcg::Pcg64Mcg;
-use rayon::prelude::*;
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 /// Relabellings.
 const RELABELLINGS: u64 = 10_000;

@@ -10,7 +10,7 @@ use super::canonical::{canonical_order, renumbered};
 use leiden::{Effort, Network, Partition, compact};
 use rand::SeedableRng;
 use rand_pcg::Pcg64Mcg;
-use rayon::prelude::*;
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::cmp::Reverse;
 
 /// Runs of which the best is kept.
