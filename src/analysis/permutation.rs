@@ -96,6 +96,9 @@ impl Ties {
 mod tests {
     use super::*;
 
+    /// The group of each actor, and pairs.
+    type Case = (&'static [usize], &'static [(usize, usize)]);
+
     const NAMES: [&str; 3] = ["A", "B", "C"];
 
     fn network(groups: &[usize], pairs: &[(usize, usize)]) -> Projection {
@@ -128,7 +131,7 @@ mod tests {
 
     #[test]
     fn it_comes_near_the_share_of_all_dealings() {
-        let networks: [(&[usize], &[(usize, usize)]); 4] = [
+        let networks: [Case; 4] = [
             (&[0, 0, 0, 1, 1, 1], &[(0, 1), (1, 2), (2, 0), (3, 4), (4, 5), (5, 3)]),
             (&[0, 0, 0, 1, 1, 2, 2], &[(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 6)]),
             (&[0, 1, 0, 1, 0, 1, 2, 2], &[(0, 1), (0, 2), (0, 3), (0, 4), (5, 6), (6, 7), (1, 2)]),
@@ -137,7 +140,9 @@ mod tests {
         for (groups, pairs) in networks {
             let internal = |dealt: &[usize]| pairs.iter().filter(|(i, j)| dealt[*i] == dealt[*j]).count();
             let mut sizes = [0; 3];
-            groups.iter().for_each(|g| sizes[*g] += 1);
+            for g in groups {
+                sizes[*g] += 1;
+            }
             let is_as_closed = |dealt: &[usize]| internal(dealt) >= internal(groups);
             let (hits, all) = deal(&mut sizes, &mut Vec::new(), groups.len(), &is_as_closed);
             let exact = hits as f64 / all as f64;
