@@ -107,3 +107,58 @@ fn a_reader_that_went_away_is_no_error() {
     assert_eq!(child.wait().unwrap().code(), Some(0));
     assert!(file.exists());
 }
+
+/// Runs a command in English on files of these names and texts, in a folder of their own.
+fn on_files(command: &[&str], files: &[(&str, &str)]) -> (Option<i32>, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let names: Vec<&str> = files.iter().map(|(name, _)| *name).collect();
+    let arguments = [command, &names, &["--lang", "en"]].concat();
+    let output = Command::new(env!("CARGO_BIN_EXE_maillage")).args(arguments).current_dir(&folder).output().unwrap();
+    said(&output)
+}
+
+#[test]
+fn indicators_read_files_of_other_programs() {
+    let actors = ("actors.csv", "Id;Nom;Secteur\n1;CLSC;santé\n2;Popote;comm\n");
+    let links = ("links.csv", "Source;Target;Type;Poids\n1;2;Undirected;2\n2;2;Directed;1\n");
+    let (status, out, error) = on_files(&["indicators", "--group-by", "sector"], &[actors, links]);
+    assert_eq!(
+        (status, error.as_str()),
+        (Some(0), "one link from an actor to itself, left out (links.csv, line 3: 2)\n")
+    );
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((json["graph"]["arcs"].as_u64(), json["actors"][1]["id"].as_str()), (Some(2), Some("2")));
+    assert_eq!(json["actors"][0]["group"], "santé");
+    let graphml =
+        ("net.graphml", "<graphml><graph><node id='a'/><node id='b'/><edge source='a' target='b'/></graph></graphml>");
+    let (status, out, error) = on_files(&["indicators"], &[graphml]);
+    assert_eq!((status, error.as_str()), (Some(0), ""));
+    assert!(out.contains("\"title\": \"net\""), "{out}");
+    assert_eq!(on_files(&["indicators", "--group-by", "quartier"], &[graphml]).0, Some(2));
+    let (status, out, error) = on_files(&["indicators"], &[graphml, links]);
+    assert_eq!((status, out.as_str(), error.lines().count()), (Some(1), "", 1), "{error}");
+    let (status, out, error) = on_files(&["indicators"], &[("cut.gexf", "<gexf><graph><nodes><node id='a'")]);
+    let expected = "“cut.gexf” cannot be read. Line 1, column 21: the file stops before the end of the element “nodes”. \
+                    The file was not changed.\n";
+    assert_eq!((status, out.as_str(), error.as_str()), (Some(1), "", expected));
+}
+
+#[test]
+fn check_says_what_a_file_of_another_program_could_not_give() {
+    let links = ("links.csv", "CLSC,CRDI\nCLSC,CLSC\n");
+    let (status, out, error) = on_files(&["check"], &[links]);
+    let expected = "links.csv: CSV, 2 actors, 1 link\n\
+                    links.csv: one link from an actor to itself, left out (line 2: CLSC)\n\
+                    links.csv: no header: the first line is read as a link (line 1: CLSC, CRDI)\n\
+                    links.csv: one link without a stated direction, read as one-way\n";
+    assert_eq!((status, out.as_str(), error.as_str()), (Some(0), expected, ""));
+    let (status, out, _) = on_files(&["check"], &[("photo.csv", "GIF89a")]);
+    assert_eq!(status, Some(1));
+    assert_eq!(
+        out,
+        "“photo.csv” cannot be read: it is a picture, not a table or a network. The file was not changed.\n"
+    );
+}

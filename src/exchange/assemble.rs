@@ -9,7 +9,7 @@ use super::refusal::{Fault, Refusal};
 use super::report::{Place, Reason, Report};
 use super::values::{day, number, service_line};
 use super::words;
-use crate::model::{Actor, ActorId, GeoPoint, IMPORTED_ID, Name, Point, Role, Sector, TerritoryMap, fold};
+use crate::model::{Actor, ActorId, GeoPoint, IMPORTED_ID, Name, NameError, Point, Role, Sector, TerritoryMap, fold};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -63,10 +63,24 @@ pub(super) struct Made {
 
 /// An actor that only its id or name makes known. `None` for a text that names nothing.
 pub(super) fn named(id: &str, number: usize) -> Option<Actor> {
-    let name = Name::new(id).or_else(|_| Name::new(&id.chars().take(Name::MAX_CHARS).collect::<String>())).ok()?;
+    let (name, _) = name_of(id)?;
     let mut actor = Actor::new(ActorId::from_number(number as u128 + 1), name, Role::Other);
     actor.fields.insert(IMPORTED_ID.to_owned(), id.to_owned());
     Some(actor)
+}
+
+/// The name that a text is, or as much of it as a name holds, and whether something was cut.
+pub(super) fn name_of(text: &str) -> Option<(Name, bool)> {
+    // A text without end is not normalised whole to learn that it is too long.
+    let beginning: String = text.trim().chars().take(2 * Name::MAX_CHARS).collect();
+    match Name::new(&beginning) {
+        Ok(name) => Some((name, beginning.len() < text.trim().len())),
+        Err(NameError::Empty) => None,
+        Err(NameError::TooLong) => {
+            let cut: String = beginning.chars().take(Name::MAX_CHARS).collect();
+            Name::new(&cut).ok().map(|name| (name, true))
+        }
+    }
 }
 
 /// Keeps a value under the name of its column; one whose name is taken by another value is reported.
@@ -142,15 +156,15 @@ impl Actors<'_> {
     /// The actor with all that is said of it.
     fn set(&mut self, node: NodeRecord, mut actor: Actor, label: &str) -> Made {
         let place = node.place;
-        if let Ok(name) = Name::new(label) {
+        let (is_named_so, written) = if label.is_empty() { (false, node.id.as_str()) } else { (true, label) };
+        if let Some((name, is_cut)) = name_of(written) {
             actor.name = name;
-        } else if label.is_empty() && node.id.chars().count() > Name::MAX_CHARS {
-            self.report.add(Reason::LongName, place, || node.id.clone());
-        } else if label.chars().count() > Name::MAX_CHARS {
-            let cut: String = label.chars().take(Name::MAX_CHARS).collect();
-            actor.name = Name::new(&cut).unwrap_or(actor.name);
-            actor.fields.insert("label".to_owned(), label.to_owned());
-            self.report.add(Reason::LongName, place, || label.to_owned());
+            if is_cut {
+                self.report.add(Reason::LongName, place, || written.to_owned());
+            }
+            if is_cut && is_named_so {
+                actor.fields.insert("label".to_owned(), label.to_owned());
+            }
         }
         let mut gathered = Gathered::default();
         for (column, text) in node.values {
@@ -184,7 +198,7 @@ impl Actors<'_> {
         label: &str,
     ) -> bool {
         match meaning {
-            NodeColumn::Label | NodeColumn::Name => return text == label.trim() && Name::new(text).is_ok(),
+            NodeColumn::Label | NodeColumn::Name => return text == label.trim() && text.len() <= Name::MAX_CHARS,
             NodeColumn::ShortName => return Name::new(text).map(|name| actor.short_name = Some(name)).is_ok(),
             NodeColumn::Role => match words::role(text) {
                 Some(role) if !gathered.has_role => (actor.role, gathered.has_role) = (role, true),

@@ -2,12 +2,13 @@
 
 use super::refusal::{Fault, Refusal};
 use super::report::Place;
+use crate::model::TerritoryMap;
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 /// Most cells in a row: an adjacency matrix has one an actor.
 const MAX_CELLS: usize = 20_000;
 /// Most cells of a file.
-const MAX_ALL_CELLS: usize = 8_000_000;
+const MAX_ALL_CELLS: usize = 6_000_000;
 /// Most bytes of a cell.
 const MAX_CELL: usize = 1024 * 1024;
 /// Most lines of a cell: beyond them, quotes were left open.
@@ -110,6 +111,10 @@ impl Table {
             return Err(Refusal::TooManyValues.at(self.here()));
         }
         if ends_row {
+            // As many links as a map holds, and a header.
+            if self.rows.len() > TerritoryMap::MAX_LINKS {
+                return Err(Refusal::TooMany.at(self.here()));
+            }
             let cells = std::mem::take(&mut self.row);
             if cells.iter().any(|cell| !cell.is_empty()) {
                 self.rows.push(Row { line: self.row_line, cells });

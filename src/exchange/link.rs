@@ -1,15 +1,13 @@
 //! Records of links into links: ends found, halves of a mutual link joined, kind, direction and weight understood.
 
-use super::assemble::{Made, by_name, keep, named};
+use super::assemble::{Made, by_name, keep, name_of, named};
 use super::headers::LinkColumn;
 use super::records::{Column, Direction, EdgeRecord};
 use super::refusal::{Fault, Refusal};
 use super::report::{Reason, Report};
 use super::values::{amount, day, number, one_to_five, yes_or_no};
 use super::words;
-use crate::model::{
-    Actor, ActorId, Link, LinkDetail, LinkId, LinkKind, Name, Role, Sector, Strength, TerritoryMap, fold,
-};
+use crate::model::{Actor, ActorId, Link, LinkDetail, LinkId, LinkKind, Role, Sector, Strength, TerritoryMap, fold};
 use std::collections::{BTreeMap, HashMap};
 
 /// What is still to become links.
@@ -161,7 +159,7 @@ impl<'r> Links<'r> {
         if self.has_actors {
             self.report.add(Reason::CreatedEnd, edge.place, || id.to_owned());
         }
-        if id.chars().count() > Name::MAX_CHARS {
+        if name_of(id).is_some_and(|(_, is_cut)| is_cut) {
             self.report.add(Reason::LongName, edge.place, || id.to_owned());
         }
         self.made.push(Made { actor, has_role: false });

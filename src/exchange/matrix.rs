@@ -10,10 +10,14 @@ const MIN_UNNAMED: usize = 3;
 
 /// Where the numbers begin in a table that is a matrix; `None` for another table.
 pub(super) fn corner(rows: &[Row]) -> Option<usize> {
-    if is_named(rows) {
-        return Some(1);
+    // Names may be numbers too: a number in the corner is then what tells a matrix without names.
+    let starts_with_number = rows.first().is_some_and(|row| number(row.cell(0)).is_some());
+    match (is_named(rows), is_unnamed(rows)) {
+        (true, false) => Some(1),
+        (true, true) => Some(usize::from(!starts_with_number)),
+        (false, true) => Some(0),
+        (false, false) => None,
     }
-    is_unnamed(rows).then_some(0)
 }
 
 /// Reads a matrix: a symmetric one gives links both ways, another one links from rows to columns.

@@ -12,6 +12,8 @@ const MAX_COLUMNS: usize = 2_000;
 const MAX_VALUES: usize = 4_000_000;
 /// Most bytes of all values together, defaults counted as often as they are used.
 const MAX_TEXT: usize = 192 * 1024 * 1024;
+/// Most bytes of one value, id or name.
+const MAX_VALUE: usize = 1024 * 1024;
 /// Most characters of the name of a column.
 const MAX_HEADER: usize = 200;
 
@@ -128,7 +130,7 @@ impl Records {
             return Err(Fault { refusal: Refusal::TooMany, place: node.place });
         }
         without_doubles(&mut node.values, node.place, &mut self.report);
-        self.spend(&node.values, node.place)?;
+        self.spend(&node.values, [&node.id, &node.label], node.place)?;
         self.nodes.push(node);
         Ok(())
     }
@@ -138,19 +140,22 @@ impl Records {
             return Err(Fault { refusal: Refusal::TooMany, place: edge.place });
         }
         without_doubles(&mut edge.values, edge.place, &mut self.report);
-        self.spend(&edge.values, edge.place)?;
+        self.spend(&edge.values, [&edge.source, &edge.target], edge.place)?;
         self.edges.push(edge);
         Ok(())
     }
 
-    /// Counts values against the bounds.
-    fn spend(&mut self, values: &Values, place: Option<Place>) -> Result<(), Fault> {
-        self.n_values += values.len();
-        self.n_bytes += values.iter().map(|(_, text)| text.len()).sum::<usize>();
-        if self.n_values > MAX_VALUES || self.n_bytes > MAX_TEXT {
-            return Err(Fault { refusal: Refusal::TooManyValues, place });
+    /// Counts values and names against the bounds.
+    fn spend(&mut self, values: &Values, names: [&String; 2], place: Option<Place>) -> Result<(), Fault> {
+        let refused = |refusal: Refusal| Err(Fault { refusal, place });
+        for text in values.iter().map(|(_, text)| text).chain(names) {
+            if text.len() > MAX_VALUE {
+                return refused(Refusal::TextTooLong);
+            }
+            self.n_bytes += text.len();
         }
-        Ok(())
+        self.n_values += values.len();
+        if self.n_values > MAX_VALUES || self.n_bytes > MAX_TEXT { refused(Refusal::TooManyValues) } else { Ok(()) }
     }
 }
 

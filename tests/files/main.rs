@@ -5,5 +5,7 @@
 mod common;
 
 mod damage;
+mod hostile;
+mod imports;
 mod round_trip;
 mod save;
