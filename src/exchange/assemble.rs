@@ -29,7 +29,7 @@ pub(super) fn assemble(records: Records) -> Result<Imported, Fault> {
         report: &mut report,
     };
     for node in nodes {
-        actors.add(node)?;
+        actors.add(node);
     }
     let Actors { made, by_id, .. } = actors;
     let links = Links::new(&edge_columns, edges, creates_ends, made, by_id, &mut report);
@@ -83,6 +83,11 @@ pub(super) fn name_of(text: &str) -> Option<(Name, bool)> {
     }
 }
 
+/// The name that a text is, if it fits one.
+fn whole_name(text: &str) -> Option<Name> {
+    name_of(text).filter(|(_, is_cut)| !is_cut).map(|(name, _)| name)
+}
+
 /// Keeps a value under the name of its column; one whose name is taken by another value is reported.
 pub(super) fn keep(
     fields: &mut BTreeMap<String, String>,
@@ -121,13 +126,13 @@ struct Gathered {
 }
 
 impl Actors<'_> {
-    fn add(&mut self, node: NodeRecord) -> Result<(), Fault> {
+    fn add(&mut self, node: NodeRecord) {
         let label = self.label(&node);
         let id = if node.id.trim().is_empty() { label.clone() } else { node.id.clone() };
         let place = node.place;
         let Some(actor) = named(&id, self.made.len()) else {
             self.report.add(Reason::NoId, place, String::new);
-            return Ok(());
+            return;
         };
         if let Some(known) = self.by_id.get(&id).copied() {
             self.report.add(Reason::DuplicateId, place, || id.clone());
@@ -135,12 +140,11 @@ impl Actors<'_> {
             if let Some(first) = self.made.get_mut(known) {
                 merge(first, made, place, self.report);
             }
-            return Ok(());
+            return;
         }
         let made = self.set(node, actor, &label);
         self.by_id.insert(id, self.made.len());
         self.made.push(made);
-        Ok(())
     }
 
     /// The label where there is one, else a name, else what the format draws.
@@ -199,7 +203,7 @@ impl Actors<'_> {
     ) -> bool {
         match meaning {
             NodeColumn::Label | NodeColumn::Name => return text == label.trim() && text.len() <= Name::MAX_CHARS,
-            NodeColumn::ShortName => return Name::new(text).map(|name| actor.short_name = Some(name)).is_ok(),
+            NodeColumn::ShortName => return whole_name(text).map(|name| actor.short_name = Some(name)).is_some(),
             NodeColumn::Role => match words::role(text) {
                 Some(role) if !gathered.has_role => (actor.role, gathered.has_role) = (role, true),
                 _ => {}
@@ -210,9 +214,7 @@ impl Actors<'_> {
                 gathered.programmes.extend(programmes.map(Sector::Programme));
             }
             NodeColumn::ServiceLine => actor.service_line = service_line(text).or(actor.service_line),
-            NodeColumn::SubTerritory => {
-                actor.sub_territory = actor.sub_territory.take().or_else(|| Name::new(text).ok())
-            }
+            NodeColumn::SubTerritory => actor.sub_territory = actor.sub_territory.take().or_else(|| whole_name(text)),
             NodeColumn::X => return set_number(&mut gathered.x, text),
             NodeColumn::Y => return set_number(&mut gathered.y, text),
             NodeColumn::Latitude => _ = set_number(&mut gathered.latitude, text),
@@ -242,7 +244,7 @@ impl Actors<'_> {
         for part in self.parts(text) {
             if let Some(programme) = words::programme_in_full(part) {
                 sectors.push(Sector::Programme(programme));
-            } else if let Ok(name) = Name::new(part) {
+            } else if let Some(name) = whole_name(part) {
                 if self.own_sectors.len() < MAX_OWN_SECTORS {
                     self.own_sectors.insert(name.clone());
                 }

@@ -129,7 +129,7 @@ impl Table {
 }
 
 fn newlines(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| **byte == b'\n').count()
+    bytes.iter().map(|byte| usize::from(*byte == b'\n')).sum()
 }
 
 /// The separator, the text to read, and the line it starts at. What Excel writes first (`sep=;`) is believed;
@@ -151,7 +151,7 @@ fn separator(text: &str) -> (u8, &str, usize) {
     let others = SEPARATORS.iter().enumerate().skip(2).map(|(number, sign)| (steady(number), *sign));
     let best = others.fold(((0, 0), b','), |best, other| if other.0 > best.0 { other } else { best });
     // Where another sign separates, only commas that are no decimal marks may still outdo it.
-    let commas = steady(if best.0.0 > 0 { 1 } else { 0 });
+    let commas = steady(usize::from(best.0.0 > 0));
     if commas > best.0 { (b',', text, 1) } else { (best.1, text, 1) }
 }
 

@@ -32,13 +32,11 @@ pub(super) fn read(text: &str, records: &mut Records) -> Result<(), Fault> {
     if nodes.iter().any(|column| [NodeColumn::Id, NodeColumn::Label, NodeColumn::Name].contains(column)) {
         return read_actors(header, &nodes, body, records);
     }
-    match unnamed(&rows) {
-        Some(body) => read_unnamed(body, body.len() == rows.len(), records),
-        None => {
-            let found = shortened(&header.cells.join(", "), MAX_QUOTED);
-            Err(Refusal::UnknownColumns(found).at(records.place(header.line, 1)))
-        }
+    if let Some(body) = unnamed(&rows) {
+        return read_unnamed(body, body.len() == rows.len(), records);
     }
+    let found = shortened(&header.cells.join(", "), MAX_QUOTED);
+    Err(Refusal::UnknownColumns(found).at(records.place(header.line, 1)))
 }
 
 /// A table of actors, one a row.

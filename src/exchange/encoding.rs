@@ -25,7 +25,7 @@ const MAGIC: [(&[u8], BinaryKind); 10] = [
 /// Accented letters of French in Windows-1252: é è ê ë à â ç î ï ô û ù É È À Ê Ç œ ’ « ».
 const FRENCH_IN_WINDOWS: &[u8] =
     b"\xe9\xe8\xea\xeb\xe0\xe2\xe7\xee\xef\xf4\xfb\xf9\xc9\xc8\xc0\xca\xc7\x9c\x92\xab\xbb";
-/// The same letters in MacRoman.
+/// The same letters in the encoding of the first Macintoshes.
 const FRENCH_IN_MACINTOSH: &[u8] =
     b"\x8e\x8f\x90\x91\x88\x89\x8d\x94\x95\x99\x9e\x9d\x83\xe9\xcb\xe6\x82\xcf\xd5\xc7\xc8";
 
@@ -43,7 +43,7 @@ pub(super) fn decode<'a>(bytes: &'a [u8], file: usize, report: &mut Report) -> R
         let line = text.find('\u{fffd}').map(|at| line_of(&text, at, file));
         report.add(Reason::BadCharacters, line, || used.name().to_owned());
     }
-    match text.find(|c: char| c == '\0') {
+    match text.find('\0') {
         Some(at) => Err(Fault { refusal: Refusal::Binary(BinaryKind::Other), place: Some(line_of(&text, at, file)) }),
         None if is_noise(&text) => Err(Refusal::Binary(BinaryKind::Other).into()),
         None => Ok(text),
@@ -112,8 +112,8 @@ fn is_noise(text: &str) -> bool {
 }
 
 fn line_of(text: &str, at: usize, file: usize) -> Place {
-    let before = text.as_bytes().get(..at).unwrap_or_default();
-    Place { file, line: 1 + before.iter().filter(|byte| **byte == b'\n').count(), column: 0 }
+    let before = text.get(..at).unwrap_or_default();
+    Place { file, line: 1 + before.matches('\n').count(), column: 0 }
 }
 
 #[cfg(test)]

@@ -105,12 +105,12 @@ impl Gexf<'_> {
             (Some(Frame::Attributes { of_links }), "attribute") => self.attribute(*of_links, element)?,
             (Some(Frame::Attribute { .. }), "default") => Frame::Default(String::new()),
             (Some(Frame::Attribute { .. }), "options") => Frame::Done,
-            (Some(Frame::Graph), "nodes" | "edges") => Frame::List,
             (Some(Frame::Node(..)), "nodes" | "edges") => {
                 self.records.report.add(Reason::NestedGraph, Some(element.place), || element.name.clone());
                 Frame::List
             }
-            (Some(Frame::Node(..) | Frame::Edge(..)), "attvalues" | "spells" | "parents") => Frame::List,
+            (Some(Frame::Graph), "nodes" | "edges")
+            | (Some(Frame::Node(..) | Frame::Edge(..)), "attvalues" | "spells" | "parents") => Frame::List,
             (Some(Frame::List), "node") => self.node(element)?,
             (Some(Frame::List), "edge") => self.edge(element)?,
             (Some(Frame::List), "attvalue") => self.value(element)?,
@@ -126,9 +126,8 @@ impl Gexf<'_> {
     }
 
     fn text(&mut self, piece: &str) {
-        match self.stack.last_mut() {
-            Some(Frame::Default(text) | Frame::MetaText(_, text)) => text.push_str(piece),
-            _ => {}
+        if let Some(Frame::Default(text) | Frame::MetaText(_, text)) = self.stack.last_mut() {
+            text.push_str(piece);
         }
     }
 

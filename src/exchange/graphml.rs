@@ -115,9 +115,8 @@ impl GraphMl<'_> {
     }
 
     fn text(&mut self, piece: &str) {
-        match self.stack.last_mut() {
-            Some(Frame::Default(text) | Frame::Label(text) | Frame::Data { text, .. }) => text.push_str(piece),
-            _ => {}
+        if let Some(Frame::Default(text) | Frame::Label(text) | Frame::Data { text, .. }) = self.stack.last_mut() {
+            text.push_str(piece);
         }
     }
 

@@ -7,7 +7,7 @@ use super::refusal::{Fault, Refusal};
 use super::report::{Reason, Report};
 use super::values::{amount, day, number, one_to_five, yes_or_no};
 use super::words;
-use crate::model::{Actor, ActorId, Link, LinkDetail, LinkId, LinkKind, Role, Sector, Strength, TerritoryMap, fold};
+use crate::model::{Actor, ActorId, Link, LinkDetail, LinkId, LinkKind, Role, Sector, Strength, TerritoryMap};
 use std::collections::{BTreeMap, HashMap};
 
 /// What is still to become links.
@@ -104,8 +104,11 @@ impl<'r> Links<'r> {
             if let Some(one) = self.edges.get_mut(a) {
                 one.direction = Some(Direction::Mutual);
                 for (number, text) in values {
-                    if one.values.iter().all(|(known, _)| *known != number) {
-                        one.values.push((number, text));
+                    let name = self.columns.get(number).map_or("", |column| column.name.as_str());
+                    match one.values.iter().find(|(known, _)| *known == number) {
+                        None => one.values.push((number, text)),
+                        Some((_, kept)) if *kept == text || name == "id" => {}
+                        Some(_) => self.report.add(Reason::DuplicateValue, place, || format!("{name} = {text}")),
                     }
                 }
             }
@@ -142,7 +145,8 @@ impl<'r> Links<'r> {
         }
         if self.has_actors {
             let names = self.by_name.get_or_insert_with(|| by_name(&self.made));
-            if let Some(known) = names.get(&fold(id)).copied().flatten() {
+            let folded = name_of(id).map(|(name, _)| name.folded()).unwrap_or_default();
+            if let Some(known) = names.get(&folded).copied().flatten() {
                 let is_exact = self.made.get(known).is_some_and(|made| made.actor.name.as_str() == id);
                 if !is_exact {
                     self.report.add(Reason::FoundByName, edge.place, || id.to_owned());

@@ -28,7 +28,6 @@ pub use report::{Example, Place, Reason, Remark, Report};
 use crate::model::TerritoryMap;
 use records::Records;
 use refusal::Fault;
-use std::borrow::Cow;
 use std::path::Path;
 
 /// Most bytes that are read, over all the files of one import.
@@ -135,7 +134,7 @@ pub fn read(files: &[SourceFile]) -> Result<Imported, ImportError> {
 }
 
 /// What the content says first; only then the name.
-fn format_of(name: &str, text: &Cow<str>) -> Result<Format, Refusal> {
+fn format_of(name: &str, text: &str) -> Result<Format, Refusal> {
     let start = text.trim_start();
     if start.is_empty() {
         return Err(Refusal::Empty);

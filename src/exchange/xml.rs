@@ -94,7 +94,7 @@ impl<'a> XmlReader<'a> {
                 }
                 Event::Text(text) => Piece::Text(utf8(text.into_inner(), place)?),
                 Event::CData(text) => Piece::Text(utf8(text.into_inner(), place)?),
-                Event::GeneralRef(reference) => Piece::Text(Cow::Owned(self.reference(&reference, place)?)),
+                Event::GeneralRef(reference) => Piece::Text(Cow::Owned(Self::reference(&reference, place)?)),
                 Event::DocType(definition) if definition.contains(&b'[') => {
                     return Err(Refusal::OwnDefinitions.at(place));
                 }
@@ -140,7 +140,7 @@ impl<'a> XmlReader<'a> {
     }
 
     /// `&amp;`, `&#233;` and their like.
-    fn reference(&self, reference: &BytesRef, place: Place) -> Result<String, Fault> {
+    fn reference(reference: &BytesRef, place: Place) -> Result<String, Fault> {
         let named = utf8(reference.borrow().into_inner(), place)?;
         match reference.resolve_char_ref() {
             Ok(Some(character)) => Ok(character.to_string()),

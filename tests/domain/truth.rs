@@ -73,7 +73,7 @@ fn map_of(files: &[(&str, String)]) -> TerritoryMap {
     let files: Vec<SourceFile> = files.iter().map(|(name, text)| SourceFile { name, bytes: text.as_bytes() }).collect();
     let imported = read(&files).expect("a network");
     let left_out: Vec<String> = imported.report.lines(Language::English);
-    let expected = if imported.map.n_actors() > 1 && imported.map.n_links() == 0 { 1 } else { 0 };
+    let expected = usize::from(imported.map.n_actors() > 1 && imported.map.n_links() == 0);
     assert_eq!(left_out.len(), expected, "{left_out:?}");
     imported.map
 }

@@ -2,7 +2,9 @@
 
 use maillage::analysis::GroupBy;
 use maillage::exchange::{Imported, Reason, Refusal, SourceFile, read};
-use maillage::model::{IMPORTED_ID, Language, Link, LinkKind, LinkStatus, Role, Sector, ServiceLine, TerritoryMap};
+use maillage::model::{
+    IMPORTED_ID, Language, Link, LinkKind, LinkStatus, Role, Sector, ServiceLine, Strength, TerritoryMap,
+};
 
 fn imported(files: &[(&str, &str)]) -> Imported {
     let files: Vec<SourceFile> = files.iter().map(|(name, text)| SourceFile { name, bytes: text.as_bytes() }).collect();
@@ -139,9 +141,9 @@ fn gexf_says_mutual_and_when() {
 #[test]
 fn weights_from_one_to_five_are_strengths_and_the_others_a_field() {
     let weights = |values: &str| -> Vec<(Option<u8>, f64)> {
-        let rows: String = values.split(' ').map(|weight| format!("a;b;Directed;{weight}\n")).collect();
+        let rows: String = values.split(' ').fold(String::new(), |rows, weight| rows + "a;b;Directed;" + weight + "\n");
         let read = csv(&format!("Source;Target;Type;Poids\n{rows}"));
-        read.map.links().map(|link| (link.strength.map(|s| s.get()), link.weight())).collect()
+        read.map.links().map(|link| (link.strength.map(Strength::get), link.weight())).collect()
     };
     assert_eq!(weights("1 5,0 2"), [(Some(1), 1.0), (Some(5), 5.0), (Some(2), 2.0)]);
     assert_eq!(weights("1 0,5 7"), [(None, 1.0), (None, 0.5), (None, 7.0)]);
