@@ -4,6 +4,7 @@
 
 mod entry;
 mod groups;
+mod findings;
 mod indicators_properties;
 mod names;
 mod r_script;

@@ -1,9 +1,9 @@
 ## What on a map is worth a word in the room: facts, then a question
 
 finding-title = To ask one another
-finding-past-end-one = The link { $tie } was to end on { $end }, and the map still says it holds. Was it renewed?
+finding-past-end-one = The link { $tie } ({ $kind }) was to end on { $end }, and the map still says it holds. Was it renewed?
 finding-past-end = { $count } links are past their end date, and the map still says they hold: { $ties }. Were they renewed?
-finding-soon-ending-one = The link { $tie } ends on { $end }. What is planned next?
+finding-soon-ending-one = The link { $tie } ({ $kind }) ends on { $end }. What is planned next?
 finding-soon-ending = { $count } links end within six months: { $ties }. What is planned next?
 finding-fragile = { $count ->
     [one] One link is said to be fragile: { $ties }. What would support it?
@@ -14,8 +14,8 @@ finding-planned = { $count ->
    *[other] { $count } links are planned: { $ties }. Where do they stand?
 }
 finding-imposed = { $count ->
-    [one] One agreement is said to be imposed, and not that the responsibilities of each are written: { $ties }. Are they?
-   *[other] { $count } agreements are said to be imposed, and not that the responsibilities of each are written: { $ties }. Are they?
+    [one] One agreement is said to be imposed, and the map does not say that the responsibilities of each are written: { $ties }. Are they?
+   *[other] { $count } agreements are said to be imposed, and the map does not say that the responsibilities of each are written: { $ties }. Are they?
 }
 finding-without-return = { $corridors ->
     [one] The only corridor does not plan for the return: { $ties }. How does the person come back home?
@@ -25,8 +25,8 @@ finding-without-return = { $corridors ->
     } How does the person come back home?
 }
 finding-dead-end = { $count ->
-    [one] The path drawn stops at { $names }, without a return or a way on. Where does the person go next?
-   *[other] The path drawn stops in { $count } places, without a return or a way on: { $names }. Where does the person go next?
+    [one] The path drawn stops in one place, without a return or a way on: { $names }. Is it the end that was meant, or does the person go on elsewhere?
+   *[other] The path drawn stops in { $count } places, without a return or a way on: { $names }. Is it the end that was meant, or does the person go on elsewhere?
 }
 finding-without-access = { $count ->
     [one] From { $names }, no corridor drawn leads to a service of the 2nd or 3rd line. Which way do people who need one go?
@@ -41,23 +41,23 @@ finding-cuts-network = Without { $name }, { $count ->
    *[other] { $pairs } pairs of other actors out of { $all } could no longer reach each other.
 } Which links would take over?
 finding-only-bridge = { $count ->
-    [one] A single link holds two parts of the network together: { $ties }. What would happen if it came undone?
-   *[other] { $count } links each hold two parts of the network together alone: { $ties }. What would happen if one came undone?
+    [one] One link is the only bridge between two parts of the network: { $ties }. What would happen if it came undone?
+   *[other] { $count } links are each the only bridge between two parts of the network: { $ties }. What would happen if one came undone?
 }
 finding-isolated = { $count ->
-    [one] { $names } is on the map without any link or seat at a table. Who does it already work with, that was not drawn?
+    [one] { $names } is on the map without any link or seat at a table. Who does this actor already work with, that was not drawn?
    *[other] { $count } actors are on the map without any link or seat at a table: { $names }. Who do they already work with, that was not drawn?
 }
 finding-groups-without-tie = No link is drawn between { $first } and { $second }. Are there some that the room knows?
-finding-groups-without-ties = No link is drawn between the groups of { $count } pairs: { $pairs }. Are there some that the room knows?
+finding-groups-without-ties = { $count } pairs of groups have no link drawn: { $pairs }. Are there some that the room knows?
 finding-contract-alone = { $count ->
-    [one] { $names } has a contract with the coordinating actor; the map shows neither a collaboration between them nor a seat at a table that decides. Is that how it is lived?
-   *[other] { $count } organizations have a contract with the coordinating actor; the map shows neither a collaboration with it nor a seat at a table that decides: { $names }. Is that how it is lived?
+    [one] { $names } has a contract with the coordinating actor ({ $coordinator }); the map shows neither a collaboration between them nor a table where { $names } decides. Is that how it is lived?
+   *[other] { $count } organizations have a contract with the coordinating actor ({ $coordinator }); the map shows neither a collaboration with it nor a table where they decide: { $names }. Is that how it is lived?
 }
 finding-funder-of-many = Without { $funder }, { $count } organizations would lose more than half of the money the map knows of: { $names }. Do they have other support?
 finding-one-source = { $count ->
-    [one] A single link carries more than half of the money the map knows of for an organization: { $ties }. What would happen if it changed?
-   *[other] { $count } organizations each get more than half of the money the map knows of from one funder: { $ties }. What would happen if that changed?
+    [one] For one organization, a single source makes up more than half of the money the map knows of: { $ties }. What would happen if it changed?
+   *[other] For { $count } organizations, a single source makes up more than half of the money the map knows of: { $ties }. What would happen if it changed?
 }
 finding-table-without-voice = { $count ->
     [one] At one table, neither a citizens’ group nor a community organization: { $names }. Who speaks for them there?

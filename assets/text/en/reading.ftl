@@ -53,6 +53,7 @@ reading-hierarchy-alone = { $vertical }.
 reading-hierarchy-origins = { $vertical }; at least half of these start from { $count ->
     [one] a single actor: { $names }.
     [2] two actors: { $names }.
+    [3] three actors: { $names }.
    *[other] { $count } actors: { $names }.
 }
 reading-hierarchy-mutual = { $pairs ->
@@ -107,7 +108,7 @@ reading-silos-role = { $roles }
 reading-silos-pair = { $first } and { $second }
 reading-silos-untied = { $count ->
     [one] Two groups have no link between them: { $pairs }.
-   *[other] { $count } pairs of groups have no link between them: { $pairs }.
+   *[other] { $count } pairs of groups are without any link: { $pairs }.
 }
 reading-silos-pairs-others = { $pairs }; and { $count ->
     [one] one other pair
@@ -176,20 +177,25 @@ reading-dependence-sources = { $funded ->
     }
 }
 reading-dependence-named = { $sources }: { $names }.
-reading-dependence-named-all-only = { $sources }, the only one the map shows: { $names }.
-reading-dependence-named-only = { $sources } (for { $only ->
+reading-dependence-only-sources = { $funded ->
+    [one] For the only funded organization, the map shows a single source of money.
+   *[other] For each of the { $funded } funded organizations, the map shows a single source of money.
+}
+reading-dependence-named-only = { $sources }: { $names }; for { $only ->
     [one] one
    *[other] { $only }
-}, the only one the map shows): { $names }.
+} of them, it is the only one drawn.
 reading-dependence-no-amount = No amount is written: links are counted in place of dollars.
-reading-dependence-purposes = Of all the money written, { $mission } supports a mission and { $agreement } comes from agreements{ $missing ->
+reading-dependence-purposes = Of all the money written, { $mission } supports a mission and { $agreement } comes from agreements
+reading-dependence-purposes-other = Of all the money written, { $mission } supports a mission, { $agreement } comes from agreements and { $other } goes to projects or is not said
+reading-dependence-missing = { $purposes }{ $missing ->
     [0] .
     [one] ; one amount is missing.
    *[other] ; { $missing } amounts are missing.
 }
 reading-dependence-contract = { $count ->
-    [one] One organization has a contract with the coordinating actor, and the map shows neither a collaboration between them nor a seat at a table that decides: { $names }.
-   *[other] { $count } organizations have a contract with the coordinating actor, and the map shows neither a collaboration with it nor a seat at a table that decides: { $names }.
+    [one] One organization has a contract with the coordinating actor ({ $coordinator }), and the map shows neither a collaboration between them nor a table where it decides: { $names }.
+   *[other] { $count } organizations have a contract with the coordinating actor ({ $coordinator }), and the map shows neither a collaboration with it nor a table where they decide: { $names }.
 }
 reading-dependence-cascade = Without { $funder }, { $count } of them would lose more than half of this money.
 reading-dependence-technical = On fundings and funded agreements, with direction. Share of a funder: its money ÷ all money received; failing amounts, its links ÷ all links received. Concentration: sum of squared shares (Herfindahl–Hirschman). Contract alone: a community organization or social economy enterprise tied to the coordinating actor by an agreement, by no collaboration, and that sits at no table that decides.
@@ -211,7 +217,11 @@ reading-consultation-load = { $seated ->
 reading-consultation-load-most = { $seated ->
     [one] One organization out of { $organizations } sits
    *[other] { $seated } organizations out of { $organizations } sit
-} at one or more of the { $tables } tables; at { $most } tables: { $names }.
+} at one or more of the { $tables } tables, and at most at { $most }: { $names }.
+reading-consultation-load-all = { $seated ->
+    [one] One organization out of { $organizations } sits
+   *[other] { $seated } organizations out of { $organizations } sit
+} at one or more of the { $tables } tables; at all of them: { $names }.
 reading-consultation-shared = { $shared ->
     [one] Two tables have one member in common: { $names }.
    *[other] Two tables have { $shared } members in common: { $names }.
@@ -223,10 +233,11 @@ reading-consultation-citizens = { $tables ->
     }
    *[other] { $count ->
         [0] A citizens’ group sits at each table.
-        [one] At one table, no citizens’ group sits.
-       *[other] At { $count } tables, no citizens’ group sits.
+        [one] At one of the tables, no citizens’ group sits.
+       *[other] At { $count } of these { $tables } tables, no citizens’ group sits.
     }
 }
+reading-consultation-no-citizens = No citizens’ group sits at these tables.
 reading-consultation-technical = Actors × tables (Breiger 1974), on participations. Load: tables per organization. Overlap of two tables: members in common ÷ members of the smaller one; Jaccard index (1901): members in common ÷ members of either.
 reading-consultation-limits = Sitting at several tables may be wanted, and two tables with the same members may speak of different things. The map does not say how much time each table takes.
 

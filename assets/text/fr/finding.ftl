@@ -2,14 +2,16 @@
 
 finding-title = À se demander ensemble
 # $tie (String) - the two ends of the link
+# $kind (String) - its kind
 # $end (String) - its last day
-finding-past-end-one = Le lien { $tie } devait finir le { $end }, et la carte le dit toujours en vigueur. A-t-il été renouvelé ?
+finding-past-end-one = Le lien { $tie } ({ $kind }) devait finir le { $end }, et la carte le dit toujours en vigueur. A-t-il été renouvelé ?
 # $count (Number) - how many links
 # $ties (String) - which
 finding-past-end = { $count } liens ont passé leur date de fin, et la carte les dit toujours en vigueur : { $ties }. Ont-ils été renouvelés ?
 # $tie (String) - the two ends of the link
+# $kind (String) - its kind
 # $end (String) - its last day
-finding-soon-ending-one = Le lien { $tie } prend fin le { $end }. Qu’est-il prévu ensuite ?
+finding-soon-ending-one = Le lien { $tie } ({ $kind }) prend fin le { $end }. Qu’est-il prévu ensuite ?
 # $count (Number) - how many links
 # $ties (String) - which
 finding-soon-ending = { $count } liens prennent fin d’ici six mois : { $ties }. Qu’est-il prévu ensuite ?
@@ -28,8 +30,8 @@ finding-planned = { $count ->
 # $count (Number) - how many agreements
 # $ties (String) - which
 finding-imposed = { $count ->
-    [one] Une entente est dite imposée, sans que les responsabilités de chacun soient dites écrites : { $ties }. Le sont-elles ?
-   *[other] { $count } ententes sont dites imposées, sans que les responsabilités de chacun soient dites écrites : { $ties }. Le sont-elles ?
+    [one] Une entente est dite imposée, et la carte ne dit pas que les responsabilités de chacun sont écrites : { $ties }. Le sont-elles ?
+   *[other] { $count } ententes sont dites imposées, et la carte ne dit pas que les responsabilités de chacun sont écrites : { $ties }. Le sont-elles ?
 }
 # $corridors (Number) - how many corridors
 # $count (Number) - those without return
@@ -44,8 +46,8 @@ finding-without-return = { $corridors ->
 # $count (Number) - how many actors
 # $names (String) - which
 finding-dead-end = { $count ->
-    [one] Le parcours dessiné s’arrête à { $names }, sans retour ni suite. Où va la personne ensuite ?
-   *[other] Le parcours dessiné s’arrête, sans retour ni suite, à { $count } endroits : { $names }. Où va la personne ensuite ?
+    [one] Le parcours dessiné s’arrête, sans retour ni suite, à un endroit : { $names }. Est-ce la fin voulue, ou la personne va-t-elle ailleurs ensuite ?
+   *[other] Le parcours dessiné s’arrête, sans retour ni suite, à { $count } endroits : { $names }. Est-ce la fin voulue, ou la personne va-t-elle ailleurs ensuite ?
 }
 # $count (Number) - how many actors
 # $names (String) - which
@@ -70,13 +72,13 @@ finding-cuts-network = Sans { $name }, { $count ->
 # $count (Number) - how many ties
 # $ties (String) - which
 finding-only-bridge = { $count ->
-    [one] Un seul lien tient ensemble deux parties du réseau : { $ties }. Que se passerait-il s’il se défaisait ?
-   *[other] { $count } liens tiennent chacun seul deux parties du réseau ensemble : { $ties }. Que se passerait-il si l’un d’eux se défaisait ?
+    [one] Un lien est le seul pont entre deux parties du réseau : { $ties }. Que se passerait-il s’il se défaisait ?
+   *[other] { $count } liens sont chacun le seul pont entre deux parties du réseau : { $ties }. Que se passerait-il si l’un d’eux se défaisait ?
 }
 # $count (Number) - how many actors
 # $names (String) - which
 finding-isolated = { $count ->
-    [one] { $names } est sur la carte sans aucun lien ni siège à une table. Avec qui travaille-t-on déjà, sans l’avoir dessiné ?
+    [one] { $names } est sur la carte sans aucun lien ni siège à une table. Avec qui cet acteur travaille-t-il déjà, sans qu’on l’ait dessiné ?
    *[other] { $count } acteurs sont sur la carte sans aucun lien ni siège à une table : { $names }. Avec qui travaillent-ils déjà, sans qu’on l’ait dessiné ?
 }
 # $first (String) - a group
@@ -84,12 +86,13 @@ finding-isolated = { $count ->
 finding-groups-without-tie = Aucun lien n’est dessiné entre { $first } et { $second }. Y en a-t-il que la salle connaît ?
 # $count (Number) - how many pairs of groups
 # $pairs (String) - which
-finding-groups-without-ties = Aucun lien n’est dessiné entre les groupes de { $count } paires : { $pairs }. Y en a-t-il que la salle connaît ?
+finding-groups-without-ties = { $count } paires de groupes n’ont aucun lien dessiné : { $pairs }. Y en a-t-il que la salle connaît ?
 # $count (Number) - how many organizations
+# $coordinator (String) - role of the coordinating actor
 # $names (String) - which
 finding-contract-alone = { $count ->
-    [one] { $names } a un contrat avec l’acteur qui coordonne ; la carte ne montre ni collaboration entre eux, ni siège à une table qui décide. Est-ce ainsi que cela se vit ?
-   *[other] { $count } organisations ont un contrat avec l’acteur qui coordonne ; la carte ne montre ni collaboration avec lui, ni siège à une table qui décide : { $names }. Est-ce ainsi que cela se vit ?
+    [one] { $names } a un contrat avec l’acteur qui coordonne ({ $coordinator }) ; la carte ne montre ni collaboration entre eux, ni table où { $names } décide. Est-ce ainsi que cela se vit ?
+   *[other] { $count } organisations ont un contrat avec l’acteur qui coordonne ({ $coordinator }) ; la carte ne montre ni collaboration avec lui, ni table où elles décident : { $names }. Est-ce ainsi que cela se vit ?
 }
 # $funder (String) - name of the funder
 # $count (Number) - how many organizations
@@ -98,8 +101,8 @@ finding-funder-of-many = Sans { $funder }, { $count } organisations perdraient p
 # $count (Number) - how many organizations
 # $ties (String) - the ties that bring the money
 finding-one-source = { $count ->
-    [one] Un lien porte à lui seul plus de la moitié de l’argent que la carte connaît à une organisation : { $ties }. Que se passerait-il s’il changeait ?
-   *[other] { $count } organisations tirent chacune d’un même bailleur plus de la moitié de l’argent que la carte leur connaît : { $ties }. Que se passerait-il si cela changeait ?
+    [one] Pour une organisation, une seule source compte pour plus de la moitié de l’argent que la carte lui connaît : { $ties }. Que se passerait-il si elle changeait ?
+   *[other] Pour { $count } organisations, une seule source compte pour plus de la moitié de l’argent que la carte leur connaît : { $ties }. Que se passerait-il si elle changeait ?
 }
 # $count (Number) - how many tables
 # $names (String) - which

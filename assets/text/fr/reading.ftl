@@ -25,7 +25,7 @@ reading-coordination-none = Personne n’est un passage obligé : ceux qui peu
 # $count (Number) - how many actors share the first place
 # $names (String) - their names
 # $share (Number) - pairs of others, out of 100, that join through each
-reading-coordination-first = Le plus souvent sur le chemin des autres : { $names }. Pour joindre deux autres acteurs au plus court, on passe { $share ->
+reading-coordination-first = Le plus souvent sur le chemin des autres : { $names }. Pour relier deux autres acteurs au plus court, on passe { $share ->
     [0] moins d’une fois
     [one] environ une fois
    *[other] environ { $share } fois
@@ -73,6 +73,7 @@ reading-hierarchy-alone = { $vertical }.
 reading-hierarchy-origins = { $vertical } ; au moins la moitié de ceux-ci partent { $count ->
     [one] d’un seul acteur : { $names }.
     [2] de deux acteurs : { $names }.
+    [3] de trois acteurs : { $names }.
    *[other] de { $count } acteurs : { $names }.
 }
 # $pairs (Number) - pairs of actors that are tied
@@ -147,7 +148,7 @@ reading-silos-pair = { $first } et { $second }
 # $pairs (String) - which
 reading-silos-untied = { $count ->
     [one] Deux groupes n’ont aucun lien entre eux : { $pairs }.
-   *[other] { $count } paires de groupes n’ont aucun lien entre eux : { $pairs }.
+   *[other] { $count } paires de groupes sont sans aucun lien : { $pairs }.
 }
 # $pairs (String) - the first pairs of groups
 # $count (Number) - how many more
@@ -246,30 +247,39 @@ reading-dependence-sources = { $funded ->
 # $sources (String) - for how many one funder gives more than half
 # $names (String) - their names
 reading-dependence-named = { $sources } : { $names }.
+# $funded (Number) - organizations that receive money
+reading-dependence-only-sources = { $funded ->
+    [one] Pour la seule organisation financée, la carte ne montre qu’une source d’argent.
+   *[other] Pour chacune des { $funded } organisations financées, la carte ne montre qu’une source d’argent.
+}
 # $sources (String) - for how many one funder gives more than half
 # $names (String) - their names
-reading-dependence-named-all-only = { $sources }, la seule que montre la carte : { $names }.
-# $sources (String) - for how many one funder gives more than half
 # $only (Number) - for how many the map shows no other
-# $names (String) - their names
-reading-dependence-named-only = { $sources } (pour { $only ->
-    [one] une
-   *[other] { $only }
-}, la seule que montre la carte) : { $names }.
+reading-dependence-named-only = { $sources } : { $names } ; pour { $only ->
+    [one] l’une d’elles
+   *[other] { $only } d’entre elles
+}, c’est la seule dessinée.
 reading-dependence-no-amount = Aucun montant n’est inscrit : les liens sont comptés à la place des dollars.
 # $mission (String) - percentage
 # $agreement (String) - percentage
+reading-dependence-purposes = De tout l’argent inscrit, { $mission } soutient une mission et { $agreement } vient d’ententes
+# $mission (String) - percentage
+# $agreement (String) - percentage
+# $other (String) - percentage
+reading-dependence-purposes-other = De tout l’argent inscrit, { $mission } soutient une mission, { $agreement } vient d’ententes et { $other } va à des projets ou n’est pas précisé
+# $purposes (String) - what the money is for
 # $missing (Number) - links of money without an amount
-reading-dependence-purposes = De tout l’argent inscrit, { $mission } soutient une mission et { $agreement } vient d’ententes{ $missing ->
+reading-dependence-missing = { $purposes }{ $missing ->
     [0] .
     [one]  ; un montant manque.
    *[other]  ; { $missing } montants manquent.
 }
 # $count (Number) - how many organizations
+# $coordinator (String) - role of the coordinating actor
 # $names (String) - their names
 reading-dependence-contract = { $count ->
-    [one] Une organisation a un contrat avec l’acteur qui coordonne, sans que la carte montre de collaboration entre eux ni de siège à une table qui décide : { $names }.
-   *[other] { $count } organisations ont un contrat avec l’acteur qui coordonne, sans que la carte montre de collaboration avec lui ni de siège à une table qui décide : { $names }.
+    [one] Une organisation a un contrat avec l’acteur qui coordonne ({ $coordinator }), sans que la carte montre de collaboration entre eux ni de table où elle décide : { $names }.
+   *[other] { $count } organisations ont un contrat avec l’acteur qui coordonne ({ $coordinator }), sans que la carte montre de collaboration avec lui ni de table où elles décident : { $names }.
 }
 # $funder (String) - name of the funder
 # $count (Number) - how many organizations
@@ -304,7 +314,15 @@ reading-consultation-load = { $seated ->
 reading-consultation-load-most = { $seated ->
     [one] Une organisation sur { $organizations } siège
    *[other] { $seated } organisations sur { $organizations } siègent
-} à au moins une des { $tables } tables ; à { $most } tables : { $names }.
+} à au moins une des { $tables } tables, et au plus à { $most } : { $names }.
+# $seated (Number) - organizations that sit at a table
+# $organizations (Number) - organizations
+# $tables (Number) - how many tables
+# $names (String) - who sits at all of them
+reading-consultation-load-all = { $seated ->
+    [one] Une organisation sur { $organizations } siège
+   *[other] { $seated } organisations sur { $organizations } siègent
+} à au moins une des { $tables } tables ; à toutes : { $names }.
 # $shared (Number) - members of both
 # $names (String) - names of two tables
 reading-consultation-shared = { $shared ->
@@ -320,10 +338,11 @@ reading-consultation-citizens = { $tables ->
     }
    *[other] { $count ->
         [0] Un groupe citoyen siège à chaque table.
-        [one] À une table, aucun groupe citoyen ne siège.
-       *[other] À { $count } tables, aucun groupe citoyen ne siège.
+        [one] À l’une des tables, aucun groupe citoyen ne siège.
+       *[other] À { $count } de ces { $tables } tables, aucun groupe citoyen ne siège.
     }
 }
+reading-consultation-no-citizens = Aucun groupe citoyen ne siège à ces tables.
 reading-consultation-technical = Acteurs × tables (Breiger 1974), sur les participations. Charge : tables par organisation. Recouvrement de deux tables : membres communs ÷ membres de la plus petite ; indice de Jaccard (1901) : membres communs ÷ membres de l’une ou de l’autre.
 reading-consultation-limits = Siéger à plusieurs tables peut être voulu, et deux tables aux mêmes membres peuvent parler d’autre chose. La carte ne dit pas combien de temps chaque table demande.
 

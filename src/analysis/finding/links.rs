@@ -19,7 +19,9 @@ impl Finder<'_> {
         let links: Vec<&Link> = ends.iter().map(|(link, _)| *link).collect();
         let key = ["link_past_end", "change.steps"];
         let finding = |words: &Wording<'_>| match ends.as_slice() {
-            [(link, end)] => words.t.finding_past_end_one(tie(words, link), date(*end, words.language)),
+            [(link, end)] => {
+                words.t.finding_past_end_one(tie(words, link), words.kind(link), date(*end, words.language))
+            }
             _ => words.t.finding_past_end(links.len(), ties(words, &links)),
         };
         (!links.is_empty()).then(|| self.finding(key, Severity::Attention, About::links(&links), finding))
@@ -33,7 +35,9 @@ impl Finder<'_> {
         let links: Vec<&Link> = ends.iter().map(|(link, _)| *link).collect();
         let key = ["link_soon_ending", "change.steps"];
         let finding = |words: &Wording<'_>| match ends.as_slice() {
-            [(link, end)] => words.t.finding_soon_ending_one(tie(words, link), date(*end, words.language)),
+            [(link, end)] => {
+                words.t.finding_soon_ending_one(tie(words, link), words.kind(link), date(*end, words.language))
+            }
             _ => words.t.finding_soon_ending(links.len(), ties(words, &links)),
         };
         (!links.is_empty()).then(|| self.finding(key, Severity::Attention, About::links(&links), finding))

@@ -23,30 +23,27 @@ impl Finder<'_> {
         (!alone.is_empty()).then(|| {
             let about = About { actors: alone.clone(), ..About::links(&links) };
             self.finding(["contract_alone", "dependence.subcontract_risk"], Severity::Attention, about, |words| {
-                words.t.finding_contract_alone(alone.len(), words.names(alone))
+                words.t.finding_contract_alone(alone.len(), words.names(alone), words.role(Role::Csss))
             })
         })
     }
 
     /// The funder without whom most organizations would lose more than half of the money on the map.
     pub(super) fn funder_of_many(&self) -> Option<Finding> {
-        let most = self.report.dependence.cascade.iter().map(|(_, losing)| losing.len()).max()?;
-        let (funder, losing) = self.report.dependence.cascade.iter().find(|(_, losing)| losing.len() == most)?;
+        let (funder, losing) = self.most_relied_on()?;
         let links = self.money(|link| link.source == *funder && losing.contains(&link.target));
-        (most >= MANY).then(|| {
-            self.finding(["funder_of_many", "dependence.cascade"], Severity::Note, About::links(&links), |words| {
-                words.t.finding_funder_of_many(words.name(*funder), losing.len(), words.names(losing))
-            })
-        })
+        Some(self.finding(["funder_of_many", "dependence.cascade"], Severity::Note, About::links(&links), |words| {
+            words.t.finding_funder_of_many(words.name(*funder), losing.len(), words.names(losing))
+        }))
     }
 
-    /// Ties of money that alone bring an organization more than half of the money on the map.
+    /// Ties of money that alone bring another organization more than half of the money on the map.
     pub(super) fn one_source(&self) -> Option<Finding> {
-        let dependence = &self.report.dependence;
-        let alone: Vec<(ActorId, ActorId)> = dependence
-            .cascade
+        let most = self.most_relied_on().map(|(funder, _)| *funder);
+        let cascade = &self.report.dependence.cascade;
+        let alone: Vec<(ActorId, ActorId)> = cascade
             .iter()
-            .filter(|(_, losing)| losing.len() < MANY)
+            .filter(|(funder, _)| most.is_none_or(|most| most != *funder))
             .flat_map(|(funder, losing)| losing.iter().map(|one| (*funder, *one)))
             .collect();
         let links = self.money(|link| alone.contains(&(link.source, link.target)));
@@ -55,6 +52,13 @@ impl Finder<'_> {
                 words.t.finding_one_source(alone.len(), ties(words, &links))
             })
         })
+    }
+
+    /// The funder without whom most organizations would lose more than half, and those; of equals, the one drawn first.
+    fn most_relied_on(&self) -> Option<&(ActorId, Vec<ActorId>)> {
+        let cascade = &self.report.dependence.cascade;
+        let most = cascade.iter().map(|(_, losing)| losing.len()).max().filter(|most| *most >= MANY)?;
+        cascade.iter().find(|(_, losing)| losing.len() == most)
     }
 
     fn money(&self, choose: impl Fn(&Link) -> bool) -> Vec<&Link> {

@@ -1,7 +1,7 @@
 //! Where the network holds by one actor or one tie, and who stands outside.
 
 use super::{About, Finder, Finding, Severity};
-use crate::model::{ActorId, Link};
+use crate::model::{ActorId, Link, LinkStatus};
 
 impl Finder<'_> {
     /// The actor without whom most pairs of others could no longer join; of equals, the one drawn first.
@@ -39,17 +39,11 @@ impl Finder<'_> {
         })
     }
 
-    /// Actors without a link, at no table.
+    /// Actors without any link on the map, planned or in a kind that is hidden, and at no table.
     pub(super) fn isolated(&self) -> Option<Finding> {
-        let tables = &self.report.concertation.tables_of;
-        let alone: Vec<ActorId> = self
-            .report
-            .cohesion
-            .isolates
-            .iter()
-            .copied()
-            .filter(|id| tables.get(id).is_none_or(|tables| *tables == 0))
-            .collect();
+        let over = |link: &Link| link.status == LinkStatus::Ended;
+        let alone: Vec<ActorId> =
+            self.report.cohesion.isolates.iter().copied().filter(|id| self.map.links_of(*id).all(over)).collect();
         (!alone.is_empty() && self.report.n_actors > 1).then(|| {
             self.finding(["isolated_actor", "network.isolates"], Severity::Attention, About::actors(&alone), |words| {
                 words.t.finding_isolated(alone.len(), words.names(&alone))

@@ -1,6 +1,7 @@
 //! Has it changed? What the dates of the map say.
 
 use super::{Answer, Reader};
+use crate::model::ActorId;
 use crate::text::date;
 
 impl Reader<'_> {
@@ -18,17 +19,18 @@ impl Reader<'_> {
         ];
         let (appeared, gone) = (change.links_appeared.len(), change.links_gone.len());
         sentences.push(t.reading_change_links(appeared, gone));
-        if !change.actors_appeared.is_empty() {
-            let names = words.names(&change.actors_appeared);
-            sentences.push(t.reading_change_actors_appeared(change.actors_appeared.len(), names));
+        let newcomers: Vec<ActorId> = change.actors_appeared.iter().chain(&change.tables_appeared).copied().collect();
+        if !newcomers.is_empty() {
+            sentences.push(t.reading_change_actors_appeared(newcomers.len(), words.names(&newcomers)));
         }
-        if !change.actors_gone.is_empty() {
-            sentences.push(t.reading_change_actors_gone(change.actors_gone.len(), words.names(&change.actors_gone)));
+        let leavers: Vec<ActorId> = change.actors_gone.iter().chain(&change.tables_gone).copied().collect();
+        if !leavers.is_empty() {
+            sentences.push(t.reading_change_actors_gone(leavers.len(), words.names(&leavers)));
         }
         Answer {
             sentence: sentences.join(" "),
             value: Some((appeared + gone) as f64),
-            actors: change.actors_appeared.iter().chain(&change.actors_gone).copied().collect(),
+            actors: newcomers.into_iter().chain(leavers).collect(),
             links: change.links_appeared.iter().chain(&change.links_gone).copied().collect(),
             ..Answer::default()
         }

@@ -35,6 +35,9 @@ impl Reader<'_> {
         match concertation.tables.as_slice() {
             [only] => t.reading_consultation_one_table(seated, organizations, self.words.name(only.table)),
             tables if most == 1 => t.reading_consultation_load(seated, organizations, tables.len()),
+            tables if most == tables.len() => {
+                t.reading_consultation_load_all(seated, organizations, tables.len(), self.words.names(busiest))
+            }
             tables => {
                 let names = self.words.names(busiest);
                 t.reading_consultation_load_most(seated, organizations, tables.len(), most, names)
@@ -59,6 +62,10 @@ impl Reader<'_> {
         let tables = self.report.concertation.tables.iter().filter(|table| !table.members.is_empty());
         let (seated, without) =
             tables.fold((0, 0), |(all, without), table| (all + 1, without + usize::from(!table.citizens)));
-        (seated > 0).then(|| self.words.t.reading_consultation_citizens(seated, without))
+        let t = self.words.t;
+        (seated > 0).then(|| match without {
+            without if without == seated && seated > 1 => t.reading_consultation_no_citizens(),
+            without => t.reading_consultation_citizens(seated, without),
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::wording::{ids, of_kinds};
 use super::{Answer, Reader};
-use crate::model::{Link, LinkKind};
+use crate::model::{Link, LinkKind, Role};
 
 impl Reader<'_> {
     pub(super) fn dependence(&self) -> Answer {
@@ -34,14 +34,14 @@ impl Reader<'_> {
         if dependent.is_empty() {
             return t.reading_dependence_no_source(funded);
         }
+        if only == funded {
+            return t.reading_dependence_only_sources(funded);
+        }
         let sources = t.reading_dependence_sources(funded, dependent.len());
         let names = self.words.names(dependent);
-        if only == 0 {
-            t.reading_dependence_named(sources, names)
-        } else if only == dependent.len() {
-            t.reading_dependence_named_all_only(sources, names)
-        } else {
-            t.reading_dependence_named_only(sources, only, names)
+        match only {
+            0 => t.reading_dependence_named(sources, names),
+            only => t.reading_dependence_named_only(sources, names, only),
         }
     }
 
@@ -52,14 +52,23 @@ impl Reader<'_> {
         if all <= 0.0 {
             return t.reading_dependence_no_amount();
         }
-        let [mission, agreement] = [money.mission, money.agreement].map(|part| self.words.percent(part / all));
-        t.reading_dependence_purposes(mission, agreement, money.n_without_amount)
+        let other = money.project + money.unsaid;
+        let [mission, agreement, rest] =
+            [money.mission, money.agreement, other].map(|part| self.words.percent(part / all));
+        let purposes = if other > 0.0 {
+            t.reading_dependence_purposes_other(mission, agreement, rest)
+        } else {
+            t.reading_dependence_purposes(mission, agreement)
+        };
+        t.reading_dependence_missing(purposes, money.n_without_amount)
     }
 
     /// Those whom a contract alone ties to the coordinating actor.
     fn contracts(&self) -> Option<String> {
         let alone = &self.report.dependence.subcontract_risk;
-        (!alone.is_empty()).then(|| self.words.t.reading_dependence_contract(alone.len(), self.words.names(alone)))
+        let words = &self.words;
+        (!alone.is_empty())
+            .then(|| words.t.reading_dependence_contract(alone.len(), words.role(Role::Csss), words.names(alone)))
     }
 
     /// The funder without whom most would lose more than half.

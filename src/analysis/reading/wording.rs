@@ -2,7 +2,7 @@
 
 use super::super::{Group, Report};
 use crate::model::{Actor, ActorId, Link, LinkId, LinkKind, Role, TerritoryMap, fold};
-use crate::text::{Language, Texts, decimal, integer, percent, role_label, role_plural, texts};
+use crate::text::{Language, Texts, decimal, integer, kind_label, percent, role_label, role_plural, texts};
 
 /// Most names that a sentence lists.
 const LISTED: usize = 5;
@@ -66,6 +66,11 @@ impl<'a> Wording<'a> {
             }
             _ => group.label(legend, self.language),
         }
+    }
+
+    /// « entente de services ».
+    pub(in crate::analysis) fn kind(&self, link: &Link) -> String {
+        uncapitalized(&kind_label(self.map.legend(), link.kind(), self.language))
     }
 
     /// « organisme communautaire », but « CSSS ».
