@@ -189,6 +189,31 @@ fn tables_where_nobody_speaks_for_some_are_named() {
 }
 
 #[test]
+fn tables_with_the_same_members_and_who_sits_everywhere_are_named() {
+    let mut map = map_with([]);
+    for (number, name) in [(6, "Aînés"), (7, "Santé"), (8, "Jeunes")] {
+        map.insert_actor(actor(number, name, Role::ConcertationTable)).unwrap();
+    }
+    for (number, (source, table)) in (1..).zip([(1, 6), (2, 6), (5, 6), (1, 7), (2, 7), (5, 7), (1, 8)]) {
+        map.insert_link(link(number, source, table, LinkKind::Participation)).unwrap();
+    }
+    let alike = one(&map, None, "tables_alike");
+    check(
+        &alike,
+        "Deux tables ont presque les mêmes membres, dont 3 en commun : Aînés et Santé ; 2 autres paires de tables sont \
+         dans ce cas. Qu’apporte chacune ?",
+        &[1, 2, 3, 4, 5, 6],
+    );
+    let everywhere = one(&map, None, "at_most_tables");
+    check(
+        &everywhere,
+        "3 organisations siègent à la plupart des 3 tables : CSSS, Popote et Ville. Cette présence est-elle voulue, et \
+         tenable ?",
+        &[1, 2, 3, 4, 5, 6, 7],
+    );
+}
+
+#[test]
 fn every_sample_has_few_findings_well_written_that_lead_somewhere() {
     for sample in samples() {
         let map = from_text(sample.text).unwrap();

@@ -134,6 +134,8 @@ fn long_lists_are_cut_and_groups_without_ties_are_named() {
 fn chance_and_the_groups_that_ties_draw_are_said_in_words() {
     let map = star();
     let mut report = report_of(&map);
+    report.silos.internal = 2;
+    report.communities.of = vec![0, 0, 1, 1];
     report.communities.count = 2;
     report.communities.stability = Some(0.9);
     let mut check = |p_value: f64, nmi: f64, expected: &str| {
@@ -143,13 +145,17 @@ fn chance_and_the_groups_that_ties_draw_are_said_in_words() {
         let (_, said) = sentence.split_once("0,5, ").expect("what chance would give");
         assert_eq!(said, expected);
     };
-    let drawn = "Les liens dessinent d’eux-mêmes 2 groupes";
-    check(0.01, 0.1, &format!("et rarement autant. {drawn}, qui ressemblent peu à ceux-là."));
-    check(0.4, 0.5, &format!("et souvent à peu près autant. {drawn}, qui ressemblent en partie à ceux-là."));
-    check(1.0, 0.9, &format!("et rarement moins. {drawn}, à peu près ceux-là."));
+    let drawn = "Les liens dessinent d’eux-mêmes 2 ensembles";
+    check(0.01, 0.1, &format!("et rarement 2 ou plus. {drawn}, peu semblables aux groupes choisis."));
+    check(
+        0.4,
+        0.5,
+        &format!("un écart que le hasard seul peut donner. {drawn}, semblables en partie aux groupes choisis."),
+    );
+    check(1.0, 0.9, &format!("et rarement moins de 2. {drawn}, proches des groupes choisis."));
     report.communities.stability = Some(0.2);
     let silos = read(&report, &map, Topic::Silos, Language::French);
-    assert!(silos.sentence.ends_with("environ 2 groupes, aux contours flous."), "{}", silos.sentence);
+    assert!(silos.sentence.ends_with("environ 2 ensembles, aux contours flous."), "{}", silos.sentence);
     assert!(plain(&silos.technical).contains("part des mélanges 1"), "{}", silos.technical);
 }
 
@@ -218,8 +224,8 @@ fn money_is_said_with_what_the_map_does_not_know() {
         &report,
         &map,
         Topic::Dependence,
-        "Sur 2 organisations financées, 2 tirent d’une même source plus de la moitié de l’argent inscrit ici : Popote \
-         et Relais ; pour l’une d’elles, c’est la seule dessinée. De tout l’argent inscrit, 30 % soutient une mission, \
+        "Les 2 organisations financées tirent chacune d’une même source plus de la moitié de l’argent inscrit ici : \
+         Popote et Relais ; pour l’une d’elles, c’est la seule dessinée. De tout l’argent inscrit, 30 % soutient une mission, \
          60 % vient d’ententes et 10 % va à des projets ou n’est pas précisé ; un montant manque. Sans CSSS, 2 d’entre \
          elles perdraient plus de la moitié de cet argent.",
     );
@@ -243,7 +249,7 @@ fn tables_are_counted_and_their_silences_said() {
     check(
         &map,
         Topic::Consultation,
-        "2 organisations sur 3 siègent à au moins une des 2 tables ; à toutes : CSSS. Deux tables ont un membre en \
+        "2 organisations sur 3 siègent à au moins une des 2 tables ; à toutes : CSSS. Les deux tables ont un membre en \
          commun : Aînés et Santé. Aucun groupe citoyen ne siège à ces tables.",
     );
     let hierarchy = plain(&read(&report_of(&star()), &star(), Topic::Hierarchy, Language::French).sentence);

@@ -1,6 +1,6 @@
 ## What on a map is worth a word in the room: facts, then a question
 
-finding-title = To ask one another
+finding-title = Questions for the room
 finding-past-end-one = The link { $tie } ({ $kind }) was to end on { $end }, and the map still says it holds. Was it renewed?
 finding-past-end = { $count } links are past their end date, and the map still says they hold: { $ties }. Were they renewed?
 finding-soon-ending-one = The link { $tie } ({ $kind }) ends on { $end }. What is planned next?
@@ -45,8 +45,8 @@ finding-only-bridge = { $count ->
    *[other] { $count } links are each the only bridge between two parts of the network: { $ties }. What would happen if one came undone?
 }
 finding-isolated = { $count ->
-    [one] { $names } is on the map without any link or seat at a table. Who does this actor already work with, that was not drawn?
-   *[other] { $count } actors are on the map without any link or seat at a table: { $names }. Who do they already work with, that was not drawn?
+    [one] { $names } is on the map without any link or seat at a table. Who does this actor already work with, though nobody drew it?
+   *[other] { $count } actors are on the map without any link or seat at a table: { $names }. Who do they already work with, though nobody drew it?
 }
 finding-groups-without-tie = No link is drawn between { $first } and { $second }. Are there some that the room knows?
 finding-groups-without-ties = { $count } pairs of groups have no link drawn: { $pairs }. Are there some that the room knows?

@@ -72,16 +72,16 @@ reading-hierarchy-deciders = { $tables ->
         [0] it is not institutions alone.
        *[other] it is institutions alone.
     }
-   *[other] Of { $tables } tables where it is known who decides, { $institutional ->
-        [0] none leaves the decision to institutions alone.
-        [one] one leaves the decision to institutions alone.
-       *[other] { $institutional } leave the decision to institutions alone.
+   *[other] At the { $tables } tables where it is known who decides, { $institutional ->
+        [0] it is nowhere institutions alone.
+        [one] it is institutions alone at one of them.
+       *[other] it is institutions alone at { $institutional } of them.
     }
 }
 reading-hierarchy-levels-clear = Vertical links go down step by step, from one actor to the next.
 reading-hierarchy-levels-some = Vertical links draw steps, with exceptions.
 reading-hierarchy-levels-none = Vertical links draw no steps.
-reading-hierarchy-technical = Vertical share: agreements, fundings and authorities ÷ all links but participations. Reciprocity: mutual pairs ÷ tied pairs (Wasserman and Faust 1994). On vertical links alone, with direction and without weight: global reaching centrality (Mones 2012), trophic incoherence (MacKay, Johnson and Sansom 2020; 0 if everything goes down one step, 1 without steps), flow hierarchy (Luo and Magee 2011).
+reading-hierarchy-technical = Vertical share: agreements, fundings and authorities ÷ all links but participations. Reciprocity: mutual pairs ÷ tied pairs (Wasserman and Faust 1994). On vertical links alone, with direction and without weight: global reaching centrality (Mones 2012), trophic incoherence (MacKay, Johnson and Sansom 2020; 0 if everything goes down one step, 1 without steps), flow hierarchy (Luo and Magee 2011). Institutions: CSSS, municipalities, school boards, specialized facilities, regional bodies.
 reading-hierarchy-values = On this map: global reaching { $reaching }, incoherence { $incoherence }, flow hierarchy { $flow }, reciprocity { $mutual }.
 reading-hierarchy-limits = An agreement can be wanted by both, a collaboration can be imposed: the direction of a link does not say how it is lived. Deciding at a table does not say who is listened to there.
 
@@ -100,9 +100,9 @@ reading-silos-observed = { $pairs ->
     }
 }
 reading-silos-alone = { $observed }.
-reading-silos-rarely = { $observed }, and rarely as many.
-reading-silos-often = { $observed }, and often about as many.
-reading-silos-rarely-fewer = { $observed }, and rarely fewer.
+reading-silos-rarely = { $observed }, and rarely { $internal } or more.
+reading-silos-often = { $observed }, a gap that chance alone can give.
+reading-silos-rarely-fewer = { $observed }, and rarely fewer than { $internal }.
 reading-silos-all-tied = All groups of two actors or more have at least one link between them.
 reading-silos-role = { $roles }
 reading-silos-pair = { $first } and { $second }
@@ -114,12 +114,12 @@ reading-silos-pairs-others = { $pairs }; and { $count ->
     [one] one other pair
    *[other] { $count } other pairs
 }
-reading-silos-communities-alike = By themselves, the links draw { $count } groups, much like these.
-reading-silos-communities-partly = By themselves, the links draw { $count } groups, partly like these.
-reading-silos-communities-unlike = By themselves, the links draw { $count } groups, little like these.
-reading-silos-communities-blurred = By themselves, the links draw about { $count } groups, with blurred edges.
-reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E tied pairs between groups and I within groups, each pair of actors counted once, without direction or weight; beside it, the same if every possible pair were tied, and the share of 10,000 mixings of the groups at least as closed. Modularity (Newman and Girvan 2004): share of tied pairs within groups less the share expected at equal numbers of links. Groups that the links draw: Leiden (Traag 2019); their likeness to the declared groups: normalised mutual information, 0 to 1.
-reading-silos-values = On this map: index { $observed }, expected { $expected }, share of mixings { $share }; modularity of the declared groups { $declared }, of the groups drawn { $drawn }; likeness { $likeness }, stability { $stability }.
+reading-silos-communities-alike = By themselves, the links draw { $count } sets, close to the groups chosen.
+reading-silos-communities-partly = By themselves, the links draw { $count } sets, partly like the groups chosen.
+reading-silos-communities-unlike = By themselves, the links draw { $count } sets, little like the groups chosen.
+reading-silos-communities-blurred = By themselves, the links draw about { $count } sets, with blurred edges.
+reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E tied pairs between groups and I within groups, each pair of actors counted once, without direction or weight; beside it, the same if every possible pair were tied, and the share of 10,000 mixings of the groups at least as closed. Modularity (Newman and Girvan 2004): share of tied pairs within groups less the share expected at equal numbers of links. Sets that the links draw: Leiden (Traag 2019); their likeness to the declared groups: normalised mutual information, 0 to 1.
+reading-silos-values = On this map: index { $observed }, expected { $expected }, share of mixings { $share }; modularity of the declared groups { $declared }, of the sets drawn { $drawn }; likeness { $likeness }, stability { $stability }.
 reading-silos-limits = A close group is no fault: ties among peers can be wanted. Two groups without a direct link can reach each other through a third, or meet at a table. The answer depends on the group given to each actor; several links between the same two actors count as one.
 
 ## 4. Corridors
@@ -169,12 +169,13 @@ reading-dependence-no-source = { $funded ->
     [one] The only funded organization does not get more than half of the money written here from one source.
    *[other] Of { $funded } funded organizations, none gets more than half of the money written here from one source.
 }
-reading-dependence-sources = { $funded ->
+reading-dependence-sources = Of { $funded } funded organizations, { $count ->
+    [one] one gets more than half of the money written here from one source
+   *[other] { $count } get more than half of the money written here from one source
+}
+reading-dependence-all-sources = { $funded ->
     [one] The only funded organization gets more than half of the money written here from one source
-   *[other] Of { $funded } funded organizations, { $count ->
-        [one] one gets more than half of the money written here from one source
-       *[other] { $count } get more than half of the money written here from one source
-    }
+   *[other] The { $funded } funded organizations each get more than half of the money written here from one source
 }
 reading-dependence-named = { $sources }: { $names }.
 reading-dependence-only-sources = { $funded ->
@@ -223,8 +224,12 @@ reading-consultation-load-all = { $seated ->
    *[other] { $seated } organizations out of { $organizations } sit
 } at one or more of the { $tables } tables; at all of them: { $names }.
 reading-consultation-shared = { $shared ->
-    [one] Two tables have one member in common: { $names }.
-   *[other] Two tables have { $shared } members in common: { $names }.
+    [one] The two tables have one member in common: { $names }.
+   *[other] The two tables have { $shared } members in common: { $names }.
+}
+reading-consultation-most-shared = { $shared ->
+    [one] The two tables most alike have one member in common: { $names }.
+   *[other] The two tables most alike have { $shared } members in common: { $names }.
 }
 reading-consultation-citizens = { $tables ->
     [one] { $count ->
@@ -307,17 +312,17 @@ reading-change-links = { $appeared ->
     [one] One link appeared
    *[other] { $appeared } links appeared
 }, { $gone ->
-    [0] none went.
-    [one] one went.
-   *[other] { $gone } went.
+    [0] none ended.
+    [one] one ended.
+   *[other] { $gone } ended.
 }
 reading-change-actors-appeared = { $count ->
     [one] New actor: { $names }.
    *[other] New actors: { $names }.
 }
 reading-change-actors-gone = { $count ->
-    [one] Actor gone: { $names }.
-   *[other] Actors gone: { $names }.
+    [one] No longer there: { $names }.
+   *[other] No longer there: { $names }.
 }
 reading-change-technical = The map at each date where an actor or a link begins or has just ended; the counts are those of the first and the last. An actor or a link without a date counts at each.
 reading-change-limits = What has no date seems to have always been there. A link new on the map may be old in the field.

@@ -94,18 +94,18 @@ reading-hierarchy-mutual = { $pairs ->
 reading-hierarchy-deciders = { $tables ->
     [one] À la seule table où l’on sait qui décide, { $institutional ->
         [0] ce ne sont pas que des institutions.
-       *[other] ce sont toutes des institutions.
+       *[other] ce ne sont que des institutions.
     }
-   *[other] Sur { $tables } tables où l’on sait qui décide, { $institutional ->
-        [0] aucune ne laisse la décision aux seules institutions.
-        [one] une laisse la décision aux seules institutions.
-       *[other] { $institutional } laissent la décision aux seules institutions.
+   *[other] Aux { $tables } tables où l’on sait qui décide, { $institutional ->
+        [0] ce ne sont nulle part que des institutions.
+        [one] ce ne sont que des institutions à l’une d’elles.
+       *[other] ce ne sont que des institutions à { $institutional } d’entre elles.
     }
 }
 reading-hierarchy-levels-clear = Les liens verticaux descendent par paliers nets, d’un acteur à l’autre.
 reading-hierarchy-levels-some = Les liens verticaux dessinent des paliers, avec des exceptions.
 reading-hierarchy-levels-none = Les liens verticaux ne dessinent pas de paliers.
-reading-hierarchy-technical = Part verticale : ententes, financements et autorités ÷ tous les liens sauf les participations. Réciprocité : paires mutuelles ÷ paires liées (Wasserman et Faust 1994). Sur les liens verticaux seuls, avec leur sens et sans poids : centralité d’atteinte globale (Mones 2012), incohérence trophique (MacKay, Johnson et Sansom 2020 ; 0 si tout descend d’un palier, 1 sans paliers), hiérarchie de flux (Luo et Magee 2011).
+reading-hierarchy-technical = Part verticale : ententes, financements et autorités ÷ tous les liens sauf les participations. Réciprocité : paires mutuelles ÷ paires liées (Wasserman et Faust 1994). Sur les liens verticaux seuls, avec leur sens et sans poids : centralité d’atteinte globale (Mones 2012), incohérence trophique (MacKay, Johnson et Sansom 2020 ; 0 si tout descend d’un palier, 1 sans paliers), hiérarchie de flux (Luo et Magee 2011). Institutions : CSSS, municipalités, commissions scolaires, établissements spécialisés, instances régionales.
 # $reaching (String) - global reaching centrality
 # $incoherence (String) - trophic incoherence
 # $flow (String) - flow hierarchy
@@ -133,11 +133,13 @@ reading-silos-observed = { $pairs ->
 # $observed (String) - ties inside groups, and how many would be at random
 reading-silos-alone = { $observed }.
 # $observed (String) - ties inside groups, and how many would be at random
-reading-silos-rarely = { $observed }, et rarement autant.
+# $internal (Number) - ties inside groups
+reading-silos-rarely = { $observed }, et rarement { $internal } ou plus.
 # $observed (String) - ties inside groups, and how many would be at random
-reading-silos-often = { $observed }, et souvent à peu près autant.
+reading-silos-often = { $observed }, un écart que le hasard seul peut donner.
 # $observed (String) - ties inside groups, and how many would be at random
-reading-silos-rarely-fewer = { $observed }, et rarement moins.
+# $internal (Number) - ties inside groups
+reading-silos-rarely-fewer = { $observed }, et rarement moins de { $internal }.
 reading-silos-all-tied = Tous les groupes de deux acteurs ou plus ont au moins un lien entre eux.
 # $roles (String) - a role, in the plural
 reading-silos-role = les { $roles }
@@ -156,15 +158,15 @@ reading-silos-pairs-others = { $pairs } ; et { $count ->
     [one] une autre paire
    *[other] { $count } autres paires
 }
-# $count (Number) - how many groups the ties draw
-reading-silos-communities-alike = Les liens dessinent d’eux-mêmes { $count } groupes, à peu près ceux-là.
-# $count (Number) - how many groups the ties draw
-reading-silos-communities-partly = Les liens dessinent d’eux-mêmes { $count } groupes, qui ressemblent en partie à ceux-là.
-# $count (Number) - how many groups the ties draw
-reading-silos-communities-unlike = Les liens dessinent d’eux-mêmes { $count } groupes, qui ressemblent peu à ceux-là.
-# $count (Number) - how many groups the ties draw
-reading-silos-communities-blurred = Les liens dessinent d’eux-mêmes environ { $count } groupes, aux contours flous.
-reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷ (E + I), E paires liées entre groupes et I dans les groupes, chaque paire d’acteurs comptée une fois, sans sens ni poids ; à côté, le même si toutes les paires possibles étaient liées, et la part de 10 000 mélanges des groupes au moins aussi fermés. Modularité (Newman et Girvan 2004) : part des paires liées dans les groupes, moins la part attendue à nombres de liens égaux. Groupes que dessinent les liens : Leiden (Traag 2019) ; leur ressemblance aux groupes déclarés : information mutuelle normalisée, 0 à 1.
+# $count (Number) - how many sets of actors the ties draw
+reading-silos-communities-alike = Les liens dessinent d’eux-mêmes { $count } ensembles, proches des groupes choisis.
+# $count (Number) - how many sets of actors the ties draw
+reading-silos-communities-partly = Les liens dessinent d’eux-mêmes { $count } ensembles, semblables en partie aux groupes choisis.
+# $count (Number) - how many sets of actors the ties draw
+reading-silos-communities-unlike = Les liens dessinent d’eux-mêmes { $count } ensembles, peu semblables aux groupes choisis.
+# $count (Number) - how many sets of actors the ties draw
+reading-silos-communities-blurred = Les liens dessinent d’eux-mêmes environ { $count } ensembles, aux contours flous.
+reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷ (E + I), E paires liées entre groupes et I dans les groupes, chaque paire d’acteurs comptée une fois, sans sens ni poids ; à côté, le même si toutes les paires possibles étaient liées, et la part de 10 000 mélanges des groupes au moins aussi fermés. Modularité (Newman et Girvan 2004) : part des paires liées dans les groupes, moins la part attendue à nombres de liens égaux. Ensembles que dessinent les liens : Leiden (Traag 2019) ; leur ressemblance aux groupes déclarés : information mutuelle normalisée, 0 à 1.
 # $observed (String) - E-I index
 # $expected (String) - its expectation
 # $share (String) - share of mixings
@@ -172,7 +174,7 @@ reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷
 # $drawn (String) - modularity of the communities
 # $likeness (String) - normalised mutual information
 # $stability (String) - stability of the communities
-reading-silos-values = Sur cette carte : indice { $observed }, attendu { $expected }, part des mélanges { $share } ; modularité des groupes déclarés { $declared }, des groupes dessinés { $drawn } ; ressemblance { $likeness }, stabilité { $stability }.
+reading-silos-values = Sur cette carte : indice { $observed }, attendu { $expected }, part des mélanges { $share } ; modularité des groupes déclarés { $declared }, des ensembles dessinés { $drawn } ; ressemblance { $likeness }, stabilité { $stability }.
 reading-silos-limits = Un groupe serré n’est pas un défaut : des liens entre soi peuvent être voulus. Deux groupes sans lien direct peuvent se joindre par un troisième ou se voir à une table. La réponse dépend du groupe donné à chaque acteur ; plusieurs liens entre les deux mêmes acteurs comptent pour un.
 
 ## 4. Corridors
@@ -237,12 +239,14 @@ reading-dependence-no-source = { $funded ->
 }
 # $funded (Number) - organizations that receive money
 # $count (Number) - those of which one funder gives more than half
-reading-dependence-sources = { $funded ->
+reading-dependence-sources = Sur { $funded } organisations financées, { $count ->
+    [one] une tire d’une même source plus de la moitié de l’argent inscrit ici
+   *[other] { $count } tirent d’une même source plus de la moitié de l’argent inscrit ici
+}
+# $funded (Number) - organizations that receive money
+reading-dependence-all-sources = { $funded ->
     [one] La seule organisation financée tire d’une même source plus de la moitié de l’argent inscrit ici
-   *[other] Sur { $funded } organisations financées, { $count ->
-        [one] une tire d’une même source plus de la moitié de l’argent inscrit ici
-       *[other] { $count } tirent d’une même source plus de la moitié de l’argent inscrit ici
-    }
+   *[other] Les { $funded } organisations financées tirent chacune d’une même source plus de la moitié de l’argent inscrit ici
 }
 # $sources (String) - for how many one funder gives more than half
 # $names (String) - their names
@@ -324,10 +328,16 @@ reading-consultation-load-all = { $seated ->
    *[other] { $seated } organisations sur { $organizations } siègent
 } à au moins une des { $tables } tables ; à toutes : { $names }.
 # $shared (Number) - members of both
-# $names (String) - names of two tables
+# $names (String) - names of the only two tables
 reading-consultation-shared = { $shared ->
-    [one] Deux tables ont un membre en commun : { $names }.
-   *[other] Deux tables ont { $shared } membres en commun : { $names }.
+    [one] Les deux tables ont un membre en commun : { $names }.
+   *[other] Les deux tables ont { $shared } membres en commun : { $names }.
+}
+# $shared (Number) - members of both
+# $names (String) - names of the two tables that share most
+reading-consultation-most-shared = { $shared ->
+    [one] Les deux tables les plus semblables ont un membre en commun : { $names }.
+   *[other] Les deux tables les plus semblables ont { $shared } membres en commun : { $names }.
 }
 # $tables (Number) - how many tables
 # $count (Number) - those without a citizens’ group

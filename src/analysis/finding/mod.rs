@@ -11,7 +11,7 @@ mod ties;
 
 use super::Report;
 use super::reading::Wording;
-use crate::model::{ActorId, Language, LinkId, TerritoryMap};
+use crate::model::{ActorId, Language, Link, LinkId, TerritoryMap};
 pub(super) use contract::findings_json;
 
 /// Most findings of a map.
@@ -72,6 +72,7 @@ pub fn findings(report: &Report, map: &TerritoryMap) -> Vec<Finding> {
     let finder = Finder {
         report,
         map,
+        in_sight: map.links().filter(|link| report.request.filter.shows_link(map, link)).collect(),
         french: Wording::new(map, Language::French),
         english: Wording::new(map, Language::English),
     };
@@ -103,6 +104,8 @@ pub fn findings(report: &Report, map: &TerritoryMap) -> Vec<Finding> {
 struct Finder<'a> {
     report: &'a Report,
     map: &'a TerritoryMap,
+    /// Links in sight: ended ones are not.
+    in_sight: Vec<&'a Link>,
     french: Wording<'a>,
     english: Wording<'a>,
 }

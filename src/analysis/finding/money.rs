@@ -3,6 +3,7 @@
 use super::ties::ties;
 use super::{About, Finder, Finding, Severity};
 use crate::model::{ActorId, Link, LinkDetail, LinkKind, MoneyPurpose, Role};
+use std::collections::BTreeSet;
 
 /// Organizations that lose more than half with a funder from which it is spoken of.
 const MANY: usize = 2;
@@ -11,6 +12,7 @@ impl Finder<'_> {
     /// The contract of organizations that share nothing else with the coordinating actor.
     pub(super) fn contract_alone(&self) -> Option<Finding> {
         let alone = &self.report.dependence.subcontract_risk;
+        let is_alone: BTreeSet<ActorId> = alone.iter().copied().collect();
         let coordinates = |id: ActorId| self.map.actor(id).is_some_and(|a| a.role == Role::Csss);
         let links = self.links(|link| {
             let is_contract = match &link.detail {
@@ -18,7 +20,7 @@ impl Finder<'_> {
                 LinkDetail::Funding { purpose, .. } => *purpose == Some(MoneyPurpose::Agreement),
                 _ => false,
             };
-            is_contract && coordinates(link.source) && alone.contains(&link.target) && link.status.counts()
+            is_contract && coordinates(link.source) && is_alone.contains(&link.target) && link.status.counts()
         });
         (!alone.is_empty()).then(|| {
             let about = About { actors: alone.clone(), ..About::links(&links) };
@@ -31,7 +33,8 @@ impl Finder<'_> {
     /// The funder without whom most organizations would lose more than half of the money on the map.
     pub(super) fn funder_of_many(&self) -> Option<Finding> {
         let (funder, losing) = self.most_relied_on()?;
-        let links = self.money(|link| link.source == *funder && losing.contains(&link.target));
+        let is_losing: BTreeSet<ActorId> = losing.iter().copied().collect();
+        let links = self.money(|link| link.source == *funder && is_losing.contains(&link.target));
         Some(self.finding(["funder_of_many", "dependence.cascade"], Severity::Note, About::links(&links), |words| {
             words.t.finding_funder_of_many(words.name(*funder), losing.len(), words.names(losing))
         }))
@@ -41,7 +44,7 @@ impl Finder<'_> {
     pub(super) fn one_source(&self) -> Option<Finding> {
         let most = self.most_relied_on().map(|(funder, _)| *funder);
         let cascade = &self.report.dependence.cascade;
-        let alone: Vec<(ActorId, ActorId)> = cascade
+        let alone: BTreeSet<(ActorId, ActorId)> = cascade
             .iter()
             .filter(|(funder, _)| most.is_none_or(|most| most != *funder))
             .flat_map(|(funder, losing)| losing.iter().map(|one| (*funder, *one)))

@@ -2,6 +2,7 @@
 
 use super::{About, Finder, Finding, Severity};
 use crate::model::{ActorId, Link, LinkStatus};
+use std::collections::BTreeSet;
 
 impl Finder<'_> {
     /// The actor without whom most pairs of others could no longer join; of equals, the one drawn first.
@@ -22,19 +23,17 @@ impl Finder<'_> {
         let degree = |id: ActorId| self.report.actors.get(&id).map_or(0, |a| a.degree);
         let bridges: Vec<(ActorId, ActorId)> =
             self.report.cohesion.bridges.iter().copied().filter(|(a, b)| degree(*a) > 1 && degree(*b) > 1).collect();
-        let joins = |link: &Link| {
-            bridges.contains(&(link.source, link.target)) || bridges.contains(&(link.target, link.source))
-        };
+        let joined: BTreeSet<(ActorId, ActorId)> = bridges.iter().flat_map(|(a, b)| [(*a, *b), (*b, *a)]).collect();
+        let joins = |link: &Link| joined.contains(&(link.source, link.target));
         let counted = |link: &Link| {
             self.report.request.links.contains(&link.kind()) && self.report.request.counts(self.map, link)
         };
         let links = self.links(|link| joins(link) && counted(link));
         (!bridges.is_empty()).then(|| {
             self.finding(["only_bridge", "network.bridges"], Severity::Note, About::links(&links), |words| {
-                let pairs: Vec<String> =
-                    bridges.iter().map(|(a, b)| format!("{}\u{a0}– {}", words.name(*a), words.name(*b))).collect();
-                let names: Vec<&str> = pairs.iter().map(String::as_str).collect();
-                words.t.finding_only_bridge(bridges.len(), words.list(&names))
+                let pair = |(a, b): &(ActorId, ActorId)| format!("{}\u{a0}– {}", words.name(*a), words.name(*b));
+                let pair = |number: usize| bridges.get(number).map_or_else(String::new, pair);
+                words.t.finding_only_bridge(bridges.len(), words.listed(bridges.len(), pair))
             })
         })
     }

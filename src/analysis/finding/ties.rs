@@ -4,16 +4,10 @@ use super::super::reading::Wording;
 use super::{About, Finder};
 use crate::model::{ActorId, Link};
 
-impl Finder<'_> {
-    /// Links of the report that a test chooses.
-    pub(super) fn links(&self, choose: impl Fn(&Link) -> bool) -> Vec<&Link> {
-        let is_in_sight = |id: ActorId| self.map.actor(id).is_some_and(|a| self.report.request.filter.shows_actor(a));
-        let in_sight = |link: &&Link| {
-            is_in_sight(link.source)
-                && is_in_sight(link.target)
-                && self.report.request.filter.shows_link(self.map, link)
-        };
-        self.map.links().filter(in_sight).filter(|link| choose(link)).collect()
+impl<'a> Finder<'a> {
+    /// Links in sight that a test chooses.
+    pub(super) fn links(&self, choose: impl Fn(&Link) -> bool) -> Vec<&'a Link> {
+        self.in_sight.iter().copied().filter(|link| choose(link)).collect()
     }
 }
 
@@ -33,8 +27,7 @@ impl About {
 
 /// « CLSC → CRDI, Popote – CDC et 3 autres ».
 pub(super) fn ties(words: &Wording<'_>, links: &[&Link]) -> String {
-    let written: Vec<String> = links.iter().map(|link| tie(words, link)).collect();
-    words.list(&written.iter().map(String::as_str).collect::<Vec<_>>())
+    words.listed(links.len(), |number| links.get(number).map_or_else(String::new, |link| tie(words, link)))
 }
 
 /// « CLSC → CRDI », or « Popote – CDC » for a tie that runs both ways.

@@ -4,6 +4,7 @@ use super::super::TablesOverlap;
 use super::wording::{counted, ids};
 use super::{Answer, Reader};
 use crate::model::{ActorId, LinkKind};
+use std::collections::BTreeSet;
 
 impl Reader<'_> {
     pub(super) fn consultation(&self) -> Answer {
@@ -21,8 +22,9 @@ impl Reader<'_> {
         sentences.extend(self.shared_members());
         sentences.extend(self.citizens());
         let actors = if most > 1 { busiest } else { Vec::new() };
+        let seated: BTreeSet<ActorId> = actors.iter().copied().collect();
         let seats = counted(self.report, self.words.map)
-            .filter(|link| link.kind() == LinkKind::Participation && actors.contains(&link.source));
+            .filter(|link| link.kind() == LinkKind::Participation && seated.contains(&link.source));
         let links = ids(seats);
         Answer { sentence: sentences.join(" "), value: concertation.mean_load, actors, links, ..Answer::default() }
     }
@@ -54,7 +56,10 @@ impl Reader<'_> {
         let alike = overlaps.iter().reduce(|best, other| if more(best, other) { other } else { best })?;
         let (first, second) = alike.tables;
         let names = self.words.names([&first, &second]);
-        Some(t.reading_consultation_shared(alike.shared, names))
+        Some(match self.report.concertation.tables.len() {
+            2 => t.reading_consultation_shared(alike.shared, names),
+            _ => t.reading_consultation_most_shared(alike.shared, names),
+        })
     }
 
     /// At how many of the tables somebody sits but no citizens' group.

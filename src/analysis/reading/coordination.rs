@@ -3,6 +3,7 @@
 use super::wording::{ids, ties};
 use super::{Answer, Reader};
 use crate::model::ActorId;
+use std::collections::BTreeSet;
 
 impl Reader<'_> {
     pub(super) fn coordination(&self) -> Answer {
@@ -23,8 +24,9 @@ impl Reader<'_> {
         let mut sentences = vec![self.on_the_way(&first, highest)];
         sentences.extend(value.map(|share| t.reading_coordination_star(self.words.percent(share))));
         sentences.push(self.mean_degree());
-        let of_first =
-            ties(self.report, self.words.map).filter(|l| first.contains(&l.source) || first.contains(&l.target));
+        let is_first: BTreeSet<ActorId> = first.iter().copied().collect();
+        let of_first = ties(self.report, self.words.map)
+            .filter(|link| is_first.contains(&link.source) || is_first.contains(&link.target));
         Answer { sentence: sentences.join(" "), value, links: ids(of_first), actors: first, ..Answer::default() }
     }
 

@@ -37,7 +37,10 @@ impl Reader<'_> {
         if only == funded {
             return t.reading_dependence_only_sources(funded);
         }
-        let sources = t.reading_dependence_sources(funded, dependent.len());
+        let sources = match dependent.len() {
+            all if all == funded => t.reading_dependence_all_sources(funded),
+            some => t.reading_dependence_sources(funded, some),
+        };
         let names = self.words.names(dependent);
         match only {
             0 => t.reading_dependence_named(sources, names),
@@ -52,11 +55,12 @@ impl Reader<'_> {
         if all <= 0.0 {
             return t.reading_dependence_no_amount();
         }
-        let other = money.project + money.unsaid;
-        let [mission, agreement, rest] =
-            [money.mission, money.agreement, other].map(|part| self.words.percent(part / all));
-        let purposes = if other > 0.0 {
-            t.reading_dependence_purposes_other(mission, agreement, rest)
+        let [mission, agreement] = [money.mission, money.agreement].map(|part| (100.0 * part / all).round());
+        // What is left of a hundred, so that the three shares said add up.
+        let rest = 100.0 - mission - agreement;
+        let [mission, agreement, other] = [mission, agreement, rest].map(|share| self.words.percent(share / 100.0));
+        let purposes = if rest > 0.0 {
+            t.reading_dependence_purposes_other(mission, agreement, other)
         } else {
             t.reading_dependence_purposes(mission, agreement)
         };
@@ -81,10 +85,8 @@ impl Reader<'_> {
 
     /// Whether a link brings an organization more than half of its money.
     fn is_main_source(&self, link: &Link) -> bool {
-        self.report.dependence.funded.iter().any(|one| {
-            one.actor == link.target
-                && one.largest_share() > 0.5
-                && one.shares.first().is_some_and(|(funder, _)| *funder == link.source)
+        self.report.dependence.of(link.target).is_some_and(|one| {
+            one.largest_share() > 0.5 && one.shares.first().is_some_and(|(funder, _)| *funder == link.source)
         })
     }
 }

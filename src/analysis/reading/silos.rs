@@ -61,10 +61,11 @@ impl Reader<'_> {
     /// The same, with how often chance would give as much.
     fn chance(&self, observed: String) -> String {
         let t = self.words.t;
-        match self.report.silos.ei_p_value {
+        let internal = self.report.silos.internal;
+        match self.report.silos.ei_p_value.filter(|_| internal > 0) {
             None => t.reading_silos_alone(observed),
-            Some(share) if share <= RARE => t.reading_silos_rarely(observed),
-            Some(share) if share >= 1.0 - RARE => t.reading_silos_rarely_fewer(observed),
+            Some(share) if share <= RARE => t.reading_silos_rarely(observed, internal),
+            Some(share) if share >= 1.0 - RARE => t.reading_silos_rarely_fewer(observed, internal),
             Some(_) => t.reading_silos_often(observed),
         }
     }
@@ -79,11 +80,17 @@ impl Reader<'_> {
         })
     }
 
-    /// How many groups the ties draw, and whether they are like the declared ones.
+    /// How many sets of two actors or more the ties draw, and whether they are like the declared groups.
     fn communities(&self) -> Option<String> {
         let (t, communities) = (self.words.t, &self.report.communities);
-        let alike = communities.nmi.filter(|_| communities.count > 1)?;
-        let count = communities.count;
+        let mut sizes = vec![0; communities.count];
+        for number in &communities.of {
+            if let Some(size) = sizes.get_mut(*number) {
+                *size += 1;
+            }
+        }
+        let count = sizes.into_iter().filter(|size| *size > 1).count();
+        let alike = communities.nmi.filter(|_| count > 1)?;
         if communities.stability.is_some_and(|stability| stability < BLURRED) {
             return Some(t.reading_silos_communities_blurred(count));
         }

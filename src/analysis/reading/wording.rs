@@ -36,11 +36,17 @@ impl<'a> Wording<'a> {
 
     /// « A, B et C », or « A, B, C, D et 4 autres », in the order given.
     pub(in crate::analysis) fn list(&self, names: &[&str]) -> String {
-        match names {
-            [] => String::new(),
-            [only] => (*only).to_owned(),
-            [first @ .., last] if names.len() <= LISTED => self.t.reading_list_and(first.join(", "), last),
-            all => self.t.reading_list_others(all[..LISTED - 1].join(", "), all.len() + 1 - LISTED),
+        self.listed(names.len(), |number| names.get(number).map_or_else(String::new, |name| (*name).to_owned()))
+    }
+
+    /// The same of so many things, of which only those said are written.
+    pub(in crate::analysis) fn listed(&self, count: usize, write: impl Fn(usize) -> String) -> String {
+        let first = |said: usize| (0..said).map(&write).collect::<Vec<_>>().join(", ");
+        match count {
+            0 => String::new(),
+            1 => write(0),
+            some if some <= LISTED => self.t.reading_list_and(first(some - 1), write(some - 1)),
+            many => self.t.reading_list_others(first(LISTED - 1), many + 1 - LISTED),
         }
     }
 
