@@ -42,9 +42,7 @@ fn found(map: &TerritoryMap, on: Option<Date>) -> Vec<Finding> {
 }
 
 fn one(map: &TerritoryMap, on: Option<Date>, code: &str) -> Finding {
-    let all = found(map, on);
-    let codes: Vec<&str> = all.iter().map(|finding| finding.code).collect();
-    all.iter().find(|finding| finding.code == code).unwrap_or_else(|| panic!("no {code} in {codes:?}")).clone()
+    found(map, on).into_iter().find(|finding| finding.code == code).expect(code)
 }
 
 fn check(finding: &Finding, french: &str, links: &[u128]) {

@@ -12,6 +12,7 @@ reading-undefined = not applicable
 reading-no-actor = Nothing to say yet: there is no actor to look at. Draw those the room knows, or show more of them.
 reading-no-link = Nothing to say yet: no link ties the actors. Draw those the room knows.
 reading-one-group = Nothing to say yet: all actors are of the same group. Group them otherwise, or say what each one is.
+reading-lone-groups = Nothing to say yet: each actor is alone in its group. Group them otherwise, or draw those that are like them.
 
 ## 1. Does everything go through one actor
 
@@ -119,7 +120,8 @@ reading-silos-communities-partly = By themselves, the links draw { $count } sets
 reading-silos-communities-unlike = By themselves, the links draw { $count } sets, little like the groups chosen.
 reading-silos-communities-blurred = By themselves, the links draw about { $count } sets, with blurred edges.
 reading-silos-technical = E-I index (Krackhardt and Stern 1988): (E − I) ÷ (E + I), E tied pairs between groups and I within groups, each pair of actors counted once, without direction or weight; beside it, the same if every possible pair were tied, and the share of 10,000 mixings of the groups at least as closed. Modularity (Newman and Girvan 2004): share of tied pairs within groups less the share expected at equal numbers of links. Sets that the links draw: Leiden (Traag 2019); their likeness to the declared groups: normalised mutual information, 0 to 1.
-reading-silos-values = On this map: index { $observed }, expected { $expected }, share of mixings { $share }; modularity of the declared groups { $declared }, of the sets drawn { $drawn }; likeness { $likeness }, stability { $stability }.
+reading-silos-values = On this map: index { $observed }, expected { $expected }, share of mixings { $share }; modularity of the groups { $declared }.
+reading-silos-drawn-values = Sets drawn: modularity { $drawn }, likeness { $likeness }, stability { $stability }.
 reading-silos-limits = A close group is no fault: ties among peers can be wanted. Two groups without a direct link can reach each other through a third, or meet at a table. The answer depends on the group given to each actor; several links between the same two actors count as one.
 
 ## 4. Corridors
@@ -299,14 +301,23 @@ reading-what-if-limits = The map takes away the actor and its links, nothing els
 reading-change-title = What has changed?
 reading-change-none = Nothing to say yet: the map has no date. Write when an actor or a link begins or ends.
 reading-change-one = Nothing to say yet: the map has only one date, { $on }. Write another to compare.
-reading-change-span = Between { $from } and { $to }:
-reading-change-counts = { $after ->
-    [one] { $after } actor
-   *[other] { $after } actors
-} instead of { $before }, { $links ->
-    [one] { $links } link
-   *[other] { $links } links
-} instead of { $links_before }.
+reading-change-span = Between { $from } and { $to }: { $actors }, { $links }.
+reading-change-actors = { $after ->
+    [one] { $after } actor instead of { $before }
+   *[other] { $after } actors instead of { $before }
+}
+reading-change-as-many-actors = { $count ->
+    [one] still { $count } actor
+   *[other] still { $count } actors
+}
+reading-change-counted-links = { $after ->
+    [one] { $after } link instead of { $before }
+   *[other] { $after } links instead of { $before }
+}
+reading-change-as-many-links = { $count ->
+    [one] still { $count } link
+   *[other] still { $count } links
+}
 reading-change-links = { $appeared ->
     [0] No link appeared
     [one] One link appeared

@@ -16,6 +16,7 @@ reading-undefined = sans objet
 reading-no-actor = Sans objet pour l’instant : il n’y a aucun acteur à regarder. Dessinez ceux que la salle connaît, ou affichez-en davantage.
 reading-no-link = Sans objet pour l’instant : aucun lien ne relie encore les acteurs. Dessinez ceux que la salle connaît.
 reading-one-group = Sans objet pour l’instant : tous les acteurs sont du même groupe. Regroupez-les autrement, ou précisez ce que chacun est.
+reading-lone-groups = Sans objet pour l’instant : chaque acteur est seul de son groupe. Regroupez-les autrement, ou dessinez ceux qui leur ressemblent.
 
 ## 1. Does everything go through one actor
 
@@ -171,10 +172,11 @@ reading-silos-technical = Indice E-I (Krackhardt et Stern 1988) : (E − I) ÷
 # $expected (String) - its expectation
 # $share (String) - share of mixings
 # $declared (String) - modularity of the declared groups
+reading-silos-values = Sur cette carte : indice { $observed }, attendu { $expected }, part des mélanges { $share } ; modularité des groupes { $declared }.
 # $drawn (String) - modularity of the communities
 # $likeness (String) - normalised mutual information
 # $stability (String) - stability of the communities
-reading-silos-values = Sur cette carte : indice { $observed }, attendu { $expected }, part des mélanges { $share } ; modularité des groupes déclarés { $declared }, des ensembles dessinés { $drawn } ; ressemblance { $likeness }, stabilité { $stability }.
+reading-silos-drawn-values = Ensembles dessinés : modularité { $drawn }, ressemblance { $likeness }, stabilité { $stability }.
 reading-silos-limits = Un groupe serré n’est pas un défaut : des liens entre soi peuvent être voulus. Deux groupes sans lien direct peuvent se joindre par un troisième ou se voir à une table. La réponse dépend du groupe donné à chaque acteur ; plusieurs liens entre les deux mêmes acteurs comptent pour un.
 
 ## 4. Corridors
@@ -430,18 +432,31 @@ reading-change-none = Sans objet pour l’instant : la carte ne porte aucune d
 reading-change-one = Sans objet pour l’instant : la carte ne porte qu’une date, { $on }. Inscrivez-en une autre pour comparer.
 # $from (String) - first day
 # $to (String) - last day
-reading-change-span = Entre le { $from } et le { $to } :
+# $actors (String) - organizations before and after
+# $links (String) - links before and after
+reading-change-span = Entre le { $from } et le { $to } : { $actors }, { $links }.
 # $after (Number) - organizations on the last day
 # $before (Number) - organizations on the first day
-# $links (Number) - links on the last day
-# $links_before (Number) - links on the first day
-reading-change-counts = { $after ->
-    [one] { $after } acteur
-   *[other] { $after } acteurs
-} au lieu de { $before }, { $links ->
-    [one] { $links } lien
-   *[other] { $links } liens
-} au lieu de { $links_before }.
+reading-change-actors = { $after ->
+    [one] { $after } acteur au lieu de { $before }
+   *[other] { $after } acteurs au lieu de { $before }
+}
+# $count (Number) - organizations on both days
+reading-change-as-many-actors = { $count ->
+    [one] toujours { $count } acteur
+   *[other] toujours { $count } acteurs
+}
+# $after (Number) - links on the last day
+# $before (Number) - links on the first day
+reading-change-counted-links = { $after ->
+    [one] { $after } lien au lieu de { $before }
+   *[other] { $after } liens au lieu de { $before }
+}
+# $count (Number) - links on both days
+reading-change-as-many-links = { $count ->
+    [one] toujours { $count } lien
+   *[other] toujours { $count } liens
+}
 # $appeared (Number) - links that appeared
 # $gone (Number) - links gone
 reading-change-links = { $appeared ->

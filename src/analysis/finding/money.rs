@@ -1,6 +1,6 @@
 //! Ties of money and contract on which an organization stands.
 
-use super::ties::ties;
+use super::super::reading::Wording;
 use super::{About, Finder, Finding, Severity};
 use crate::model::{ActorId, Link, LinkDetail, LinkKind, MoneyPurpose, Role};
 use std::collections::BTreeSet;
@@ -50,9 +50,13 @@ impl Finder<'_> {
             .flat_map(|(funder, losing)| losing.iter().map(|one| (*funder, *one)))
             .collect();
         let links = self.money(|link| alone.contains(&(link.source, link.target)));
+        let pair = |words: &Wording<'_>, number: usize| {
+            let names = alone.iter().nth(number).map(|(funder, one)| [words.name(*funder), words.name(*one)]);
+            names.map_or_else(String::new, |[funder, one]| format!("{funder}\u{a0}→ {one}"))
+        };
         (!links.is_empty()).then(|| {
             self.finding(["one_source", "dependence.dependent"], Severity::Note, About::links(&links), |words| {
-                words.t.finding_one_source(alone.len(), ties(words, &links))
+                words.t.finding_one_source(alone.len(), words.listed(alone.len(), |number| pair(words, number)))
             })
         })
     }

@@ -13,10 +13,15 @@ impl Reader<'_> {
             [first, .., last] => (first, last),
         };
         let [from, to] = [first, last].map(|step| date(step.on, words.language));
-        let mut sentences = vec![
-            t.reading_change_span(from, to),
-            t.reading_change_counts(last.n_actors, first.n_actors, last.n_links, first.n_links),
-        ];
+        let actors = match last.n_actors {
+            same if same == first.n_actors => t.reading_change_as_many_actors(same),
+            after => t.reading_change_actors(after, first.n_actors),
+        };
+        let links = match last.n_links {
+            same if same == first.n_links => t.reading_change_as_many_links(same),
+            after => t.reading_change_counted_links(after, first.n_links),
+        };
+        let mut sentences = vec![t.reading_change_span(from, to, actors, links)];
         let (appeared, gone) = (change.links_appeared.len(), change.links_gone.len());
         sentences.push(t.reading_change_links(appeared, gone));
         let newcomers: Vec<ActorId> = change.actors_appeared.iter().chain(&change.tables_appeared).copied().collect();

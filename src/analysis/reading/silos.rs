@@ -19,6 +19,9 @@ impl Reader<'_> {
         let Some(expected_ei) = silos.ei_expected.filter(|_| silos.groups.len() > 1) else {
             return Answer::only(t.reading_one_group());
         };
+        if silos.groups.iter().all(|group| group.size < 2) {
+            return Answer::only(t.reading_lone_groups());
+        }
         let mut sentences = vec![self.chance(self.inside(expected_ei))];
         sentences.extend(self.without_ties());
         sentences.extend(self.communities());
@@ -39,15 +42,11 @@ impl Reader<'_> {
         let (silos, communities) = (&report.silos, &report.communities);
         let measure = |value| words.measure(value);
         (report.n_pairs > 0 && silos.groups.len() > 1).then(|| {
-            words.t.reading_silos_values(
-                measure(silos.ei_index),
-                measure(silos.ei_expected),
-                silos.ei_p_value.map_or_else(|| words.t.reading_undefined(), |p| words.decimal(p, 3)),
-                measure(silos.modularity),
-                measure(communities.modularity),
-                measure(communities.nmi),
-                measure(communities.stability),
-            )
+            let share = silos.ei_p_value.map_or_else(|| words.t.reading_undefined(), |p| words.decimal(p, 3));
+            let (observed, expected) = (measure(silos.ei_index), measure(silos.ei_expected));
+            let declared = words.t.reading_silos_values(observed, expected, share, measure(silos.modularity));
+            let [drawn, alike, stable] = [communities.modularity, communities.nmi, communities.stability].map(measure);
+            format!("{declared} {}", words.t.reading_silos_drawn_values(drawn, alike, stable))
         })
     }
 
