@@ -22,17 +22,6 @@ chart-split-one-way = { $count ->
    *[other] { $count } one way only
 }
 
-## Groups
-
-chart-communities-agree = { $count ->
-    [one] The ties draw a single group. Agreement with the chosen groups: { $share }.
-   *[other] The ties draw { $count } groups. Agreement with the chosen groups: { $share }.
-}
-chart-communities = { $count ->
-    [one] The ties draw a single group.
-   *[other] The ties draw { $count } groups.
-}
-
 ## The ladder of service lines
 
 chart-ladder-nobody = no actor

@@ -28,20 +28,6 @@ chart-split-one-way = { $count ->
    *[other] { $count } dans un seul
 }
 
-## Groups
-
-# $count (Number) - communities
-# $share (String) - how much they agree with the declared groups
-chart-communities-agree = { $count ->
-    [one] Les liens dessinent un seul groupe. Accord avec les groupes choisis : { $share }.
-   *[other] Les liens dessinent { $count } groupes. Accord avec les groupes choisis : { $share }.
-}
-# $count (Number) - communities
-chart-communities = { $count ->
-    [one] Les liens dessinent un seul groupe.
-   *[other] Les liens dessinent { $count } groupes.
-}
-
 ## The ladder of service lines
 
 chart-ladder-nobody = aucun acteur

@@ -48,7 +48,10 @@ impl AppState {
                 self.after_save = None;
             }
             Action::DismissMessage => self.message = None,
-            Action::TogglePanels => self.panels_hidden = !self.panels_hidden,
+            Action::TogglePanels => {
+                self.panels_hidden = !self.panels_hidden;
+                self.with_open(|open| open.lit = Selection::default());
+            }
             Action::UseLanguage(language) => {
                 self.language = language;
                 self.settings.language = Some(language);

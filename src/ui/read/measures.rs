@@ -8,7 +8,7 @@ use crate::text::{Texts, decimal};
 use egui::{Align2, FontFamily, FontId, Frame, Id, Margin, RichText, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Room for a value, in points.
-const VALUES: f32 = 58.0;
+const VALUES: f32 = 64.0;
 /// Decimals of a value.
 const DECIMALS: usize = 3;
 

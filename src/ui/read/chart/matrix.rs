@@ -30,22 +30,13 @@ pub(in super::super) fn shows_matrix(silos: &Silos) -> bool {
     (2..=MOST_GROUPS).contains(&silos.groups.len())
 }
 
-/// Shows the table, when there are groups to compare, then the groups that the ties draw.
+/// Shows the table, when there are groups to compare.
 pub(super) fn show(ui: &mut Ui, view: &ReadView<'_>, report: &Report, asked: &mut Asked<'_>) {
     let (t, palette) = (view.t(), view.palette());
     if shows_matrix(&report.silos) {
         ui.add_space(2.0);
         pen::quiet(ui, palette, &t.read_matrix_sentence());
         Matrix::new(view, report).show(ui, asked);
-    }
-    let communities = &report.communities;
-    let count = communities.count as f64;
-    if communities.count > 0 && report.n_pairs > 0 {
-        let words = match communities.nmi {
-            Some(agreement) => t.chart_communities_agree(count, view.percent(agreement)),
-            None => t.chart_communities(count),
-        };
-        pen::quiet(ui, palette, &words);
     }
 }
 

@@ -12,9 +12,6 @@ mod split;
 mod steps;
 mod strip;
 
-#[cfg(test)]
-mod tests;
-
 use super::{Asked, ReadView, gauge};
 use crate::analysis::{Reading, Report, Topic};
 use egui::Ui;
@@ -69,3 +66,6 @@ pub(super) fn chart(ui: &mut Ui, view: &ReadView<'_>, report: &Report, reading: 
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
