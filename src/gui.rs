@@ -138,6 +138,11 @@ impl Window {
                     let dialog = dialog.set_file_name(name).save_file();
                     self.desk.app.choose_path(PathPurpose::Export, || wait_for(dialog));
                 }
+                Effect::AskTablePath(name) => {
+                    let dialog = rfd::AsyncFileDialog::new().add_filter("CSV", &["csv"]);
+                    let dialog = dialog.set_file_name(name).save_file();
+                    self.desk.app.choose_path(PathPurpose::Table, || wait_for(dialog));
+                }
                 Effect::CopyText(text) => ctx.copy_text(text),
                 Effect::ReadClipboard => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::Quit => {

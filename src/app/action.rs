@@ -3,6 +3,7 @@
 use super::session::{
     AfterQuestion, Camera, ColourBy, Dialog, Moment, Naming, Outlines, PathPurpose, Selection, SizeBy,
 };
+use super::table::TableAction;
 use crate::analysis::GroupBy;
 use crate::document::Command;
 use crate::model::{ActorId, Language, LegendKey, LinkKind, Point, Role};
@@ -150,6 +151,8 @@ pub enum Action {
     GroupBy(GroupBy),
     /// What is outlined.
     Outline(Outlines),
+    /// Something with the table of actors.
+    Table(TableAction),
 
     // Settings
     /// Language of the interface.
@@ -169,6 +172,8 @@ pub enum Effect {
     AskSavePath(String),
     /// Ask where to draw the map, suggesting a file name.
     AskExportPath(String),
+    /// Ask where to write the table, suggesting a file name.
+    AskTablePath(String),
     /// Put a text on the clipboard.
     CopyText(String),
     /// Hand over what is on the clipboard.

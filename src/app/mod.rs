@@ -10,10 +10,13 @@ mod dispatch;
 pub mod jobs;
 mod session;
 mod state;
+mod table;
 
+pub use crate::export::Cell;
 pub use action::{Action, Effect};
 pub use session::{
     AfterQuestion, Camera, ColourBy, Dialog, Message, Moment, Naming, Outlines, PathPurpose, Reading, SaveState,
     Selection, Severity, SizeBy, Tool,
 };
 pub use state::{Analysed, AppState, OpenMap, PathChoice, WhatIf};
+pub use table::{Sheet, TableAction, TableColumn, TableView};

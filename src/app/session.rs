@@ -1,5 +1,6 @@
 //! What a person is doing with the open map: never saved with it, never undone.
 
+use super::table::TableView;
 use crate::analysis::{ActorIndicator, GroupBy};
 use crate::model::{ActorId, LegendKey, LinkId, LinkKind, Point, Role};
 use jiff::Timestamp;
@@ -157,6 +158,8 @@ pub struct Reading {
     pub group_by: GroupBy,
     /// What is outlined.
     pub outlines: Outlines,
+    /// The table of actors.
+    pub table: TableView,
 }
 
 impl Default for Reading {
@@ -166,6 +169,7 @@ impl Default for Reading {
             colour_by: ColourBy::Role,
             group_by: GroupBy::Role,
             outlines: Outlines::None,
+            table: TableView::default(),
         }
     }
 }
@@ -227,6 +231,8 @@ pub enum PathPurpose {
     Save,
     /// Drawing a picture.
     Export,
+    /// Writing the table of actors.
+    Table,
 }
 
 /// How the map stands with the disk.

@@ -121,11 +121,25 @@ pub struct WhatIf {
 #[expect(clippy::large_enum_variant, reason = "a few exist at a time and each is moved once")]
 pub(super) enum Done {
     Analysed(Arc<Analysed>),
-    LaidOut { revision: u64, positions: BTreeMap<ActorId, Point> },
-    Opened { path: PathBuf, result: Result<Loaded, StorageError> },
-    Saved { path: PathBuf, serial: u64, result: Result<(), StorageError> },
-    Exported { path: PathBuf, result: Result<(), String> },
-    PathChosen { purpose: super::PathPurpose, choice: PathChoice },
+    LaidOut {
+        revision: u64,
+        positions: BTreeMap<ActorId, Point>,
+    },
+    Opened {
+        path: PathBuf,
+        result: Result<Loaded, StorageError>,
+    },
+    Saved {
+        path: PathBuf,
+        serial: u64,
+        result: Result<(), StorageError>,
+    },
+    /// What was written, or why it was not, in a sentence.
+    Exported(Result<String, String>),
+    PathChosen {
+        purpose: super::PathPurpose,
+        choice: PathChoice,
+    },
 }
 
 /// What came of the system's file dialog.

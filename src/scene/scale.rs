@@ -14,7 +14,7 @@ pub enum ColourScale {
     TwoSided,
 }
 
-/// Purple (Brewer's « Purples »): far from the colours of links and of what is selected.
+/// Purple (Brewer's `Purples`): far from the colours of links and of what is selected.
 const PURPLES: [Colour; 6] = [
     Colour::hex(0xe2_e1_f0),
     Colour::hex(0xbc_bd_dc),
@@ -32,7 +32,7 @@ const PURPLES_ON_DARK: [Colour; 6] = [
     Colour::hex(0xd3_d1_ed),
     Colour::hex(0xf6_f5_fc),
 ];
-/// From orange to purple (Brewer's « PuOr »).
+/// From orange to purple (Brewer's `PuOr`).
 const TWO_SIDED: [Colour; 5] = [
     Colour::hex(0xb3_58_06),
     Colour::hex(0xf1_a3_40),

@@ -13,7 +13,7 @@ pub use label::{
     actor_role_label, kind_label, line_label, posture_label, programme_label, purpose_label, role_label, role_plural,
     seat_label, sector_label, size_label, status_label, terms_label,
 };
-pub use number::{amount, date, decimal, integer, percent, time_of_day};
+pub use number::{amount, date, decimal, fixed, integer, percent, time_of_day};
 pub use refusal::{name_refusal, refusal};
 pub use step::{actor_field, link_field, step_sentence};
 

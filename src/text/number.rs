@@ -58,6 +58,27 @@ pub fn decimal(value: f64, decimals: usize, language: Language) -> String {
     text
 }
 
+/// A number with that many decimals, zeros too: those of a column stand one under the other. Not a number gives « – ».
+///
+/// ```
+/// use maillage::text::{Language, fixed};
+/// assert_eq!(fixed(1234.5, 2, Language::French), "1\u{202f}234,50");
+/// assert_eq!(fixed(-0.001, 2, Language::English), "0.00");
+/// ```
+pub fn fixed(value: f64, decimals: usize, language: Language) -> String {
+    let mut text = decimal(value, decimals, language);
+    if decimals == 0 || !value.is_finite() {
+        return text;
+    }
+    let mark = if language == Language::French { ',' } else { '.' };
+    let written = text.rsplit_once(mark).map_or(0, |(_, fraction)| fraction.len());
+    if written == 0 {
+        text.push(mark);
+    }
+    text.extend(std::iter::repeat_n('0', decimals - written));
+    text
+}
+
 /// A share of one as a whole percentage: 0.256 is « 26 % ».
 pub fn percent(share: f64, language: Language) -> String {
     let number = decimal(share * 100.0, 0, language);

@@ -12,6 +12,7 @@ mod sample;
 mod shortcuts;
 #[cfg(test)]
 mod stage;
+mod table;
 pub(crate) mod theme;
 mod welcome;
 mod wrapped;
@@ -27,6 +28,7 @@ pub(crate) struct View {
     canvas: CanvasState,
     entry: panels::EntryField,
     find: panels::FindField,
+    table: table::TableState,
     welcome: welcome::Thumbnails,
     /// Whether a text field had the keyboard at the end of the last frame: egui takes it away on `Esc` before
     /// anything is drawn.
@@ -90,6 +92,9 @@ fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut 
         }
         panels::status_ui(ui, app, open, theme, out);
     });
+    if open.moment == Moment::Read && open.reading.table.is_open {
+        table::table_ui(ui, app, open, theme, &mut view.table, out);
+    }
     let middle = Frame::new().stroke(Stroke::new(1.0, palette.border));
     CentralPanel::default().frame(middle).show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();

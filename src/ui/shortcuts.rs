@@ -1,7 +1,7 @@
 //! The keyboard: what each key asks for when no text is being typed.
 
 use super::canvas;
-use crate::app::{Action, AppState, Dialog, Moment, Naming, OpenMap, Selection};
+use crate::app::{Action, AppState, Dialog, Moment, Naming, OpenMap, Selection, TableAction};
 use crate::model::{LinkKind, Point};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
@@ -44,8 +44,10 @@ pub(super) fn collect(ctx: &Context, app: &AppState, keys: Keys, out: &mut Vec<A
     if !keys.field_had_focus {
         escape(ctx, open, out);
     }
-    if open.moment == Moment::Draw {
-        drawing(ctx, open, out);
+    match open.moment {
+        Moment::Draw => drawing(ctx, open, out),
+        Moment::Read if pressed(ctx, Modifiers::NONE, Key::T) => out.push(Action::Table(TableAction::Toggle)),
+        Moment::Read | Moment::Present => {}
     }
 }
 

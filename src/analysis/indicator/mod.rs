@@ -8,7 +8,7 @@ use super::Report;
 use crate::model::ActorId;
 
 /// An indicator of an actor, in the order of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActorIndicator {
     /// Neighbours in U.
     Degree,

@@ -2,6 +2,7 @@
 
 use super::super::session::{AfterQuestion, Dialog, PathPurpose, SaveState};
 use super::super::{Action, AppState, Effect, OpenMap};
+use super::table::TABLE_EXTENSION;
 use crate::app::appearance;
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
@@ -10,6 +11,7 @@ use crate::layout;
 use crate::model::{MapInfo, TerritoryMap};
 use crate::scene::Theme;
 use crate::storage::{self, Loaded, StorageError, ThemeChoice};
+use crate::text::texts;
 use std::path::{Path, PathBuf};
 
 /// Ending of the names of map files.
@@ -51,6 +53,7 @@ impl AppState {
                     PathPurpose::Open => self.open_path(path),
                     PathPurpose::Save => self.save_to(path),
                     PathPurpose::Export => self.export_to(path),
+                    PathPurpose::Table => self.save_table_to(path),
                 }
                 Vec::new()
             }
@@ -128,6 +131,7 @@ impl AppState {
             PathPurpose::Open => path,
             PathPurpose::Save => with_ending(path, EXTENSION),
             PathPurpose::Export => with_ending(path, Format::Png.extension()),
+            PathPurpose::Table => with_ending(path, TABLE_EXTENSION),
         };
         let is_own = self.open.as_ref().is_some_and(|open| open.path.as_ref() == Some(&path));
         if purpose != PathPurpose::Open && !is_own && storage::modified(&path).is_some() {
@@ -190,12 +194,12 @@ impl AppState {
                 Ok(bytes) => storage::write_atomically(&path, &bytes).map_err(|e| e.sentence(language)),
                 Err(error) => Err(error.sentence(language)),
             };
-            Done::Exported { path, result }
+            Done::Exported(result.map(|()| texts(language).app_exported(path.to_string_lossy())))
         });
     }
 
     /// A file name made of the map's title.
-    fn suggested_file_name(&self, extension: &str) -> String {
+    pub(super) fn suggested_file_name(&self, extension: &str) -> String {
         let title = self.open.as_ref().map_or("", |open| open.map().info().title.as_str());
         let stem = crate::model::fold(title).replace(' ', "-");
         let stem = if stem.is_empty() { self.texts().app_file_stem() } else { stem };
@@ -209,7 +213,7 @@ impl AppState {
 }
 
 /// A path with an ending: this one where there is none.
-fn with_ending(mut path: PathBuf, ending: &str) -> PathBuf {
+pub(super) fn with_ending(mut path: PathBuf, ending: &str) -> PathBuf {
     if path.extension().is_none() {
         path.set_extension(ending);
     }

@@ -5,6 +5,7 @@ mod editing;
 mod files;
 mod results;
 mod sight;
+mod table;
 mod what_if;
 
 use super::session::{Moment, SaveState, Selection};
@@ -65,6 +66,7 @@ impl AppState {
                 self.settings.text_scale = scale.clamp(0.8, 2.0);
                 self.keep_settings();
             }
+            Action::Table(action) => return self.dispatch_table(action),
             Action::Copy => return self.copy(),
             Action::AskPaste => return vec![Effect::ReadClipboard],
             Action::Cut => {

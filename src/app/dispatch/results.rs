@@ -27,13 +27,8 @@ impl AppState {
                 Done::LaidOut { revision, positions } => self.lay_down(revision, &positions),
                 Done::Opened { path, result } => self.opened(&path, result),
                 Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),
-                Done::Exported { path, result } => match result {
-                    Ok(()) => {
-                        let sentence = self.texts().app_exported(path.to_string_lossy());
-                        self.say(Severity::Note, sentence);
-                    }
-                    Err(sentence) => self.say(Severity::Problem, sentence),
-                },
+                Done::Exported(Ok(sentence)) => self.say(Severity::Note, sentence),
+                Done::Exported(Err(sentence)) => self.say(Severity::Problem, sentence),
                 Done::PathChosen { purpose, choice } => effects.extend(self.path_chosen(purpose, choice)),
             }
         }

@@ -163,6 +163,7 @@ fn reading(t: &Texts) -> Vec<Line> {
         (t.help_read_bar(), t.help_read_bar_what()),
         (t.help_read_names(), t.help_read_names_what()),
         (t.help_read_look(), t.help_read_look_what()),
+        (t.help_read_table(), t.help_read_table_what()),
         (t.help_read_hidden(), t.help_read_hidden_what()),
     ]
 }
@@ -196,6 +197,7 @@ fn keys(t: &Texts) -> Vec<Line> {
         key("Ctrl+0", t.help_keys_fit()),
         key("Ctrl+1  Ctrl+2  Ctrl+3", t.help_keys_moments()),
         key("F5", t.help_keys_present()),
+        key("T", t.help_keys_table()),
         (t.help_key_escape(), t.help_keys_escape()),
         key("F1", t.help_keys_help()),
         key("Ctrl+S  Ctrl+O  Ctrl+N", t.help_keys_files()),

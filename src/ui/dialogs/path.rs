@@ -11,6 +11,7 @@ pub(super) fn path_ui(ui: &Ui, app: &AppState, purpose: PathPurpose, out: &mut V
         PathPurpose::Open => (t.shell_path_open_title(), t.shell_open()),
         PathPurpose::Save => (t.shell_path_save_title(), t.shell_save()),
         PathPurpose::Export => (t.shell_path_export_title(), t.shell_export()),
+        PathPurpose::Table => (t.table_path_title(), t.shell_save()),
     };
     super::modal(ui, "path", 560.0, &title, out, |ui, out| {
         ui.add(Label::new(t.shell_path_text()).wrap());

@@ -1,13 +1,14 @@
 //! What sizes, colours, groups and outlines the actors of the drawing.
 
 use super::super::fields::caret;
+use super::super::icons;
 use super::super::theme::regular;
 use super::{ReadView, words};
 use crate::analysis::{ActorIndicator, GroupBy, IMPORTED_ID};
 use crate::app::appearance::{colour_name, group_name, outline_name, size_name};
-use crate::app::{Action, ColourBy, Outlines, SizeBy};
+use crate::app::{Action, ColourBy, Outlines, SizeBy, TableAction};
 use crate::model::TerritoryMap;
-use egui::{Align, Button, ComboBox, Layout, RichText, Ui, WidgetInfo, WidgetType};
+use egui::{Align, Button, ComboBox, Layout, RichText, Ui, WidgetInfo, WidgetType, vec2};
 use std::collections::BTreeSet;
 
 /// Width of the names before the choices, in points.
@@ -47,6 +48,13 @@ pub(super) fn choosers(ui: &mut Ui, view: &ReadView<'_>, out: &mut Vec<Action>) 
     let outlines: Vec<_> = outlines.map(|what| plain(what, outline_name(what, language))).collect();
     if let Some(what) = choice(ui, view, &t.read_outline(), &reading.outlines, &outlines) {
         out.push(Action::Outline(what));
+    }
+    let name = t.table_title();
+    let button = Button::new([icons::TABLE, &name].join(" ")).selected(reading.table.is_open);
+    let response = ui.add(button.min_size(vec2(ui.available_width(), 0.0))).on_hover_text(t.table_open_hint());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, reading.table.is_open, &name));
+    if response.clicked() {
+        out.push(Action::Table(TableAction::Toggle));
     }
 }
 

@@ -7,7 +7,8 @@ use crate::app::{AppState, OpenMap};
 use crate::model::{Actor, ActorId, Colour};
 use crate::scene::{Theme, sized_radius, style};
 use egui::{
-    Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align2, Color32, FontId, Galley, Mesh, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 use std::sync::Arc;
 
@@ -105,13 +106,18 @@ impl Mark {
             }
             Self::Scale(steps) => {
                 let bar = Rect::from_center_size(middle, SCALE);
-                let width = bar.width() / steps.len().max(1) as f32;
-                for (i, fill) in steps.iter().enumerate() {
-                    let left = bar.left() + width * i as f32;
-                    // A little over the next one, so that nothing shows between.
-                    let right = (left + width + 0.5).min(bar.right());
-                    painter.rect_filled(Rect::from_x_y_ranges(left..=right, bar.y_range()), 0.0, *fill);
+                let last = steps.len().saturating_sub(1).max(1) as f32;
+                let mut mesh = Mesh::default();
+                for (i, fill) in (0_u32..).zip(steps) {
+                    let x = bar.left() + bar.width() * i as f32 / last;
+                    mesh.colored_vertex(pos2(x, bar.top()), *fill);
+                    mesh.colored_vertex(pos2(x, bar.bottom()), *fill);
+                    if let Some(before) = i.checked_sub(1).map(|before| 2 * before) {
+                        mesh.add_triangle(before, before + 1, before + 2);
+                        mesh.add_triangle(before + 1, before + 2, before + 3);
+                    }
                 }
+                painter.add(mesh);
                 painter.rect_stroke(bar, 1.0, Stroke::new(0.5, muted), egui::StrokeKind::Outside);
             }
         }
@@ -157,7 +163,7 @@ impl Key {
                 let rect = Rect::from_min_size(pos2(corner.x + left, top), vec2(piece.width(), height));
                 if !piece.members.is_empty() {
                     let response = ui.interact(rect, ui.id().with(("key", row, place)), Sense::hover());
-                    response.on_hover_ui(|ui| members_ui(ui, view, piece.name.text(), &piece.members));
+                    response.on_hover_ui(|ui| members_ui(ui, view.app, view.open, piece.name.text(), &piece.members));
                 }
                 let (y, mut x) = (rect.center().y, rect.left());
                 if let Some(before) = piece.before {
@@ -226,8 +232,8 @@ impl Pieces<'_> {
 }
 
 /// Who is in a detected community.
-pub(super) fn members_ui(ui: &mut Ui, view: &ReadView<'_>, name: &str, members: &[ActorId]) {
-    let (t, map) = (view.t(), view.open.map());
+pub(in crate::ui) fn members_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, name: &str, members: &[ActorId]) {
+    let (t, map) = (app.texts(), open.map());
     ui.set_max_width(320.0);
     let mut names: Vec<&str> = members.iter().filter_map(|id| map.actor(*id)).map(Actor::label).collect();
     names.sort_by_cached_key(|name| crate::model::fold(name));

@@ -11,8 +11,8 @@ mod measures;
 mod unfold;
 mod words;
 
-pub(super) use key::paint_size_key;
 pub(crate) use key::{key_height, key_ui};
+pub(super) use key::{members_ui, paint_size_key};
 
 use self::asked::Asked;
 use super::theme::{self, Palette, regular, semibold};
