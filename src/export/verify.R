@@ -48,7 +48,7 @@ iterated <- c("eigenvector", "pagerank", "trophic_level", "trophic_incoherence")
 rows_at_most <- 60
 #fr: Acteurs au-delà desquels ce qui demande une matrice entière est sauté.
 #en: Actors beyond which what needs a whole matrix is skipped.
-matrix_at_most <- 2000
+matrix_at_most <- 500
 
 packages <- c("igraph", "sna")
 available <- vapply(packages, requireNamespace, NA, quietly = TRUE)
@@ -422,7 +422,7 @@ check_actors("removal.components", "igraph", per_actor(function(v) without(v)$no
 check_actors("removal.pairs_lost", "igraph", per_actor(function(v) {
   tied(sizes - (seq_len(n) == piece[v])) - tied(without(v)$csize)
 }))
-if (n <= matrix_at_most / 4) {
+if (whole) {
   inverses <- function(graph) {
     steps <- igraph::distances(graph)
     sum(1 / steps[is.finite(steps) & steps > 0])
