@@ -1,12 +1,12 @@
 //! `maillage export FILE --to OUT`: a picture of a map with its title and legend, or an R script that checks its
 //! indicators.
 
-use super::{Context, question::Question};
+use super::{Context, ReadMap, question::Question, read_map};
 use crate::export::{Format, Output, PageRequest, PageSize, compose, r_script};
 use crate::layout::place_missing;
 use crate::model::{Language, TerritoryMap};
 use crate::scene::Theme;
-use crate::storage::{load, write_atomically};
+use crate::storage::write_atomically;
 use crate::text::{integer, texts};
 use anyhow::anyhow;
 use std::io::Write as _;
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 /// What `export` is told.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Map to draw
+    /// Map to draw, or a file of another program
     pub file: PathBuf,
     /// File to write; the end of its name tells the format: .png, .svg, or .R for a script that checks the indicators
     #[arg(long, value_name = "OUT")]
@@ -53,8 +53,12 @@ pub enum ThemeName {
 /// it is written whole or not at all.
 pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     let unread = context.language_without_map();
-    let map = load(&args.file).map_err(|error| anyhow!(error.sentence(unread)))?.map;
+    let ReadMap { map, report } = read_map(std::slice::from_ref(&args.file), unread)?;
     let language = context.language(map.info().language);
+    for line in report.iter().flat_map(|report| report.lines(language)) {
+        // Nobody is left to tell when standard error itself is closed.
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
     let (t, file) = (texts(language), args.to.to_string_lossy());
     let (bytes, done) = match output(args, language)? {
         Output::Picture(format) => {
