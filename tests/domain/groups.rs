@@ -1,17 +1,14 @@
 //! Communities and the p-value on reference networks, beside what igraph 1.0 (`community_leiden`, modularity, until
 //! stable, the best of 20) and a permutation test in Python of 1,000,000 relabellings find.
 
-use super::truth::graphml;
+use super::truth::network;
 use maillage::analysis::{
     AnalysisRequest, Communities, Components, GroupBy, Projection, adjusted_rand_index, compute, ei_p_value,
     normalised_mutual_information,
 };
-use std::fs;
-use std::path::Path;
 
 fn projection(name: &str) -> Projection {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/truth/{name}.graphml"));
-    let map = graphml::map_of(&fs::read_to_string(file).expect("a fixture"));
+    let map = network(name);
     let group_by = GroupBy::parse("sector", &map).expect("a grouping");
     Projection::new(&map, &AnalysisRequest { group_by, ..AnalysisRequest::default() })
 }
@@ -118,8 +115,7 @@ fn no_community_is_in_two_parts() {
 
 #[test]
 fn other_groupings_see_the_same_communities() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/truth/karate.graphml");
-    let map = graphml::map_of(&fs::read_to_string(file).expect("a fixture"));
+    let map = network("karate");
     let by = |group_by| compute(&map, &AnalysisRequest { group_by, ..AnalysisRequest::default() }).communities;
     assert_eq!(by(GroupBy::Role).of, by(GroupBy::parse("sector", &map).expect("a field")).of);
 }

@@ -3,13 +3,13 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot build its map has failed")]
 
 mod entry;
-mod groups;
 mod findings;
+mod groups;
 mod indicators_properties;
 mod names;
 mod r_script;
 mod readings;
-mod territory_properties;
 mod relabelling;
+mod territory_properties;
 mod truth;
 mod undo;

@@ -78,8 +78,13 @@ fn map_of(files: &[(&str, String)]) -> TerritoryMap {
     imported.map
 }
 
+/// A reference network, as its file gives it.
+pub(super) fn network(name: &str) -> TerritoryMap {
+    map_of(&[("network.graphml", fixture(name, "graphml"))])
+}
+
 fn map_in(name: &str, form: Form) -> TerritoryMap {
-    let map = map_of(&[("network.graphml", fixture(name, "graphml"))]);
+    let map = network(name);
     match form {
         Form::GraphMl => map,
         Form::TwoTables => map_of(&[("actors.csv", actors_table(&map)), ("links.csv", links_table(&map))]),
