@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
+/// Most findings that are written out for a file of another program.
+const MOST_FOREIGN_FINDINGS: usize = 20;
+
 /// What to check.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
@@ -36,7 +39,7 @@ fn write(args: &Args, out: &mut dyn Write, language: Language) -> anyhow::Result
             Ok(read) => {
                 let mut findings: Vec<String> = read.report.iter().map(|report| report.summary(language)).collect();
                 findings.extend(read.report.iter().flat_map(|report| report.lines(language)));
-                findings.extend(self::findings(&read.map, language));
+                findings.extend(bounded(self::findings(&read.map, language), read.report.is_some(), language));
                 if findings.is_empty() {
                     let actors = t.check_actors(read.map.n_actors());
                     findings.push(t.check_clean(actors, t.check_links(read.map.n_links())));
@@ -60,6 +63,16 @@ fn findings(map: &TerritoryMap, language: Language) -> Vec<String> {
     findings.extend(map.actors().filter_map(|actor| about_actor(actor, language)));
     findings.extend(doubled_links(map, language));
     findings.extend(map.links().flat_map(|link| about_link(map, link, language)));
+    findings
+}
+
+/// The findings, or the first of them where the file is another program's: it may have as many as it has links.
+fn bounded(mut findings: Vec<String>, is_foreign: bool, language: Language) -> Vec<String> {
+    let others = findings.len().saturating_sub(MOST_FOREIGN_FINDINGS);
+    if is_foreign && others > 0 {
+        findings.truncate(MOST_FOREIGN_FINDINGS);
+        findings.push(texts(language).check_more(others));
+    }
     findings
 }
 

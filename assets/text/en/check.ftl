@@ -19,3 +19,8 @@ check-no-seat = { $link }: role at the table to be given
 check-doubled = { $link }: the same link is there { $count } times
 check-no-end-date = { $link }: ended link without an end date
 check-link-dates = { $link }: ends before it starts
+check-more =
+    { $count ->
+        [one] and one more remark of the kind
+       *[other] and { $count } more remarks of the kind
+    }

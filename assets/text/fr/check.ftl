@@ -35,3 +35,9 @@ check-doubled = { $link } : le même lien est là { $count } fois
 check-no-end-date = { $link } : lien terminé sans date de fin
 # $link (String) - kind and ends of a link
 check-link-dates = { $link } : finit avant de commencer
+# $count (Number) - how many
+check-more =
+    { $count ->
+        [one] et une autre remarque du même ordre
+       *[other] et { $count } autres remarques du même ordre
+    }
