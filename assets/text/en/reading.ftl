@@ -73,10 +73,10 @@ reading-hierarchy-deciders = { $tables ->
         [0] it is not institutions alone.
        *[other] it is institutions alone.
     }
-   *[other] At the { $tables } tables where it is known who decides, { $institutional ->
-        [0] it is nowhere institutions alone.
-        [one] it is institutions alone at one of them.
-       *[other] it is institutions alone at { $institutional } of them.
+   *[other] Of the { $tables } tables where it is known who decides, { $institutional ->
+        [0] institutions alone decide at none.
+        [one] institutions alone decide at one.
+       *[other] institutions alone decide at { $institutional }.
     }
 }
 reading-hierarchy-levels-clear = Vertical links go down step by step, from one actor to the next.

@@ -97,10 +97,10 @@ reading-hierarchy-deciders = { $tables ->
         [0] ce ne sont pas que des institutions.
        *[other] ce ne sont que des institutions.
     }
-   *[other] Aux { $tables } tables où l’on sait qui décide, { $institutional ->
-        [0] ce ne sont nulle part que des institutions.
-        [one] ce ne sont que des institutions à l’une d’elles.
-       *[other] ce ne sont que des institutions à { $institutional } d’entre elles.
+   *[other] Parmi les { $tables } tables où l’on sait qui décide, { $institutional ->
+        [0] aucune n’a que des institutions pour décider.
+        [one] une n’a que des institutions pour décider.
+       *[other] { $institutional } n’ont que des institutions pour décider.
     }
 }
 reading-hierarchy-levels-clear = Les liens verticaux descendent par paliers nets, d’un acteur à l’autre.
