@@ -10,5 +10,6 @@
 mod desk;
 mod drawing;
 mod keyboard;
+mod reading;
 mod saving;
 mod snapshots;

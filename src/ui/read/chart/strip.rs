@@ -11,8 +11,10 @@ use egui::{Align2, Pos2, Rect, Stroke, Ui, pos2, vec2};
 const DOT: f32 = 3.2;
 /// Radius of the dot of an actor that the sentence names, in points.
 const NAMED_DOT: f32 = 5.0;
-/// Height of the dots, in points.
-const HEIGHT: f32 = 58.0;
+/// Least and greatest height of the dots, in points.
+const HEIGHT: (f32, f32) = (16.0, 58.0);
+/// Room between two dots of a stack, in points.
+const APART: f32 = 0.6;
 /// Room for the names above and the numbers below, in points.
 const ABOVE: f32 = 16.0;
 const BELOW: f32 = 32.0;
@@ -49,7 +51,8 @@ impl Strip {
     /// Shows the strip; the actors named stand out.
     pub(super) fn show(&self, ui: &mut Ui, view: &ReadView<'_>, named: &[ActorId], asked: &mut Asked<'_>) {
         let palette = view.palette();
-        let (rect, response) = pen::room(ui, palette, ABOVE + HEIGHT + BELOW, &self.said(view, named));
+        let height = self.height(ui.available_width() - 2.0 * NAMED_DOT);
+        let (rect, response) = pen::room(ui, palette, ABOVE + height + BELOW, &self.said(view, named));
         let plot = Rect::from_min_max(rect.min + vec2(NAMED_DOT, ABOVE), rect.max - vec2(NAMED_DOT, BELOW));
         let painter = ui.painter();
         let base = Stroke::new(1.0, palette.border);
@@ -81,18 +84,32 @@ impl Strip {
 
     /// Where each dot is: stacked from the base up, closer together where many have the same share.
     fn dots(&self, plot: Rect) -> Vec<Dot> {
-        let column = |share: f64| ((share / self.end) as f32 * plot.width() / (2.0 * DOT)).round();
         let mut dots = Vec::with_capacity(self.shares.len());
-        for stack in self.shares.chunk_by(|a, b| column(a.1) == column(b.1)) {
-            let step = (2.0 * DOT + 0.6).min((plot.height() - DOT) / stack.len().max(1) as f32);
+        for stack in self.stacks(plot.width()) {
+            let step = (2.0 * DOT + APART).min((plot.height() - DOT) / stack.len().max(1) as f32);
             // The greatest share stands lowest: it is the one that is named.
             dots.extend(stack.iter().rev().enumerate().map(|(i, (actor, share))| {
-                let x = plot.left() + column(*share) * 2.0 * DOT;
+                let x = plot.left() + self.column(*share, plot.width()) * 2.0 * DOT;
                 let at = pos2(x.min(plot.right()), plot.bottom() - i as f32 * step);
                 Dot { actor: *actor, share: *share, at }
             }));
         }
         dots
+    }
+
+    /// Actors in the same column of dots.
+    fn stacks(&self, width: f32) -> impl Iterator<Item = &[(ActorId, f64)]> {
+        self.shares.chunk_by(move |a, b| self.column(a.1, width) == self.column(b.1, width))
+    }
+
+    fn column(&self, share: f64, width: f32) -> f32 {
+        ((share / self.end) as f32 * width / (2.0 * DOT)).round()
+    }
+
+    /// Room for the highest stack, within bounds.
+    fn height(&self, width: f32) -> f32 {
+        let highest = self.stacks(width).map(<[_]>::len).max().unwrap_or(0);
+        (highest as f32 * (2.0 * DOT + APART)).clamp(HEIGHT.0, HEIGHT.1)
     }
 
     fn axis(&self, ui: &Ui, view: &ReadView<'_>, rect: Rect, plot: Rect) {
@@ -136,10 +153,13 @@ mod tests {
 
     #[test]
     fn dots_stand_at_their_share_and_stack_without_leaving_the_plot() {
-        let plot = Rect::from_min_size(pos2(10.0, 20.0), vec2(200.0, HEIGHT));
+        let plot = Rect::from_min_size(pos2(10.0, 20.0), vec2(200.0, HEIGHT.1));
         let shares = [0.0; 40].into_iter().chain([0.3, 0.6]).enumerate();
         let shares = shares.map(|(i, share)| (ActorId::from_number(i as u128), share)).collect();
-        let dots = Strip { shares, end: 0.6 }.dots(plot);
+        let strip = Strip { shares, end: 0.6 };
+        let dots = strip.dots(plot);
+        assert_eq!(strip.height(200.0), HEIGHT.1);
+        assert_eq!(Strip { shares: strip.shares[39..].to_vec(), ..strip }.height(200.0), HEIGHT.0);
         assert!(dots.iter().all(|dot| plot.expand(0.1).contains(dot.at)), "{dots:?}");
         let x = |i: usize| dots[i].at.x;
         assert_eq!(x(0), plot.left());
