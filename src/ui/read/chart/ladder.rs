@@ -169,7 +169,7 @@ impl<'a> Ladder<'a> {
         let (corridors, back) =
             (t.chart_ladder_corridors(flow.corridors as f64), t.chart_ladder_back(flow.with_return as f64));
         pen::write(painter, (at, anchor), &corridors, pen::WORDS, palette.ink, width);
-        pen::write(painter, (at, below), &back, pen::WORDS, palette.muted, width);
+        pen::write(painter, (at, below), &back, pen::SMALL, palette.muted, width);
     }
 
     /// Corridors under the pointer or the keyboard: said in full, lit on the canvas.

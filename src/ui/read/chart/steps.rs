@@ -17,6 +17,8 @@ const ABOVE: f32 = 8.0;
 const BELOW: f32 = 16.0;
 /// Half the size of a point, in points.
 const POINT: f32 = 3.2;
+/// With more steps, points would touch: the lines alone are drawn.
+const MOST_POINTS: usize = 24;
 /// Least room between the words of two lines, in points.
 const APART: f32 = 14.0;
 /// Days in a year, about.
@@ -48,10 +50,11 @@ impl<'a> Steps<'a> {
         let actors = points(self.steps, plot, |s| s.n_actors);
         painter.extend(egui::Shape::dashed_line(&corners(&actors), Stroke::new(1.5, palette.muted), 4.0, 3.0));
         painter.line(corners(&links), Stroke::new(2.0, palette.accent));
-        for at in &actors {
+        let spaced = self.steps.len() <= MOST_POINTS;
+        for at in actors.iter().filter(|_| spaced) {
             painter.rect_filled(Rect::from_center_size(*at, vec2(POINT, POINT) * 1.8), 0.5, palette.muted);
         }
-        for at in &links {
+        for at in links.iter().filter(|_| spaced) {
             painter.circle_filled(*at, POINT, palette.accent);
         }
         if let (Some(links), Some(actors)) = (links.last(), actors.last()) {

@@ -24,7 +24,7 @@ const REACH: f32 = 9.0;
 /// The dots of a strip: an actor and its share, 0 to 1, least first.
 pub(super) struct Strip {
     shares: Vec<(ActorId, f64)>,
-    /// End of the axis: the largest share up to the next 10 %.
+    /// End of the axis: the largest share up to the next 10 %, or the next 1 % where all are below 10 %.
     end: f64,
 }
 
@@ -44,8 +44,7 @@ impl Strip {
         let mut shares: Vec<(ActorId, f64)> =
             report.actors.iter().map(|(id, a)| (*id, (a.betweenness / pairs_of_others).clamp(0.0, 1.0))).collect();
         shares.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
-        let largest = shares.last()?.1;
-        Some(Self { end: ((largest * 10.0).ceil() / 10.0).clamp(0.1, 1.0), shares })
+        Some(Self { end: end_of_axis(shares.last()?.1), shares })
     }
 
     /// Shows the strip; the actors named stand out.
@@ -68,7 +67,7 @@ impl Strip {
         if let [only] = named
             && let Some(dot) = dots.iter().find(|d| d.actor == *only)
         {
-            name_above(ui, view, rect, *dot);
+            name_above(ui, view, rect, *dot, &dots);
         }
         self.axis(ui, view, rect, plot);
         let pointed = response.hover_pos().and_then(|pointer| nearest(&dots, pointer));
@@ -132,13 +131,20 @@ impl Strip {
     }
 }
 
-/// Writes the name of a dot above it.
-fn name_above(ui: &Ui, view: &ReadView<'_>, rect: Rect, dot: Dot) {
+fn end_of_axis(largest: f64) -> f64 {
+    let step = if largest < 0.1 { 100.0 } else { 10.0 };
+    // A share of 0.3 is not 0.4 because it was 0.30000000000000004.
+    ((largest * step - 1e-9).ceil() / step).clamp(0.01, 1.0)
+}
+
+/// Writes the name of a dot above it, and above those it would hide.
+fn name_above(ui: &Ui, view: &ReadView<'_>, rect: Rect, dot: Dot, dots: &[Dot]) {
     let (painter, palette) = (ui.painter(), view.palette());
     let galley = pen::cut(painter, view.name(dot.actor), pen::WORDS, palette.ink, rect.width());
     let half = galley.size().x / 2.0;
     let middle = dot.at.x.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
-    let under = dot.at.y - NAMED_DOT - 2.0;
+    let hidden = dots.iter().filter(|d| (d.at.x - middle).abs() <= half + DOT).map(|d| d.at.y);
+    let under = hidden.fold(dot.at.y, f32::min) - NAMED_DOT - 1.0;
     painter.galley(pos2(middle - half, under - galley.size().y), galley, palette.ink);
 }
 
@@ -159,6 +165,7 @@ mod tests {
         let strip = Strip { shares, end: 0.6 };
         let dots = strip.dots(plot);
         assert_eq!(strip.height(200.0), HEIGHT.1);
+        assert_eq!([0.004, 0.06, 0.1 + 0.2, 0.31, 1.0].map(end_of_axis), [0.01, 0.06, 0.3, 0.4, 1.0]);
         assert_eq!(Strip { shares: strip.shares[39..].to_vec(), ..strip }.height(200.0), HEIGHT.0);
         assert!(dots.iter().all(|dot| plot.expand(0.1).contains(dot.at)), "{dots:?}");
         let x = |i: usize| dots[i].at.x;
