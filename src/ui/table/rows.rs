@@ -22,6 +22,8 @@ const WORDS: f32 = 125.0;
 const AROUND_NAME: f32 = 24.0;
 const NARROWEST: f32 = 56.0;
 const WIDEST_NUMBER: f32 = 190.0;
+/// How much of the colour of what is selected a row pointed at takes.
+const HOVER: f32 = 0.4;
 /// Width of the bar that marks the row from which arrows move, in points.
 const CURSOR: f32 = 3.0;
 /// Size of what is written in cells, in points.
@@ -43,6 +45,8 @@ pub(super) fn rows_ui(ui: &mut Ui, view: &View<'_>, state: &mut TableState, out:
     let scroll_to = state.scroll_to.take();
     let mut clicked = None;
     ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| {
+        // What is pointed at must not look selected.
+        ui.visuals_mut().widgets.hovered.bg_fill = view.palette().accent_soft.gamma_multiply(HOVER);
         let mut table = TableBuilder::new(ui)
             .id_salt(&columns)
             .striped(true)
