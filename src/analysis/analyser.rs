@@ -131,3 +131,79 @@ pub fn compute(map: &TerritoryMap, request: &AnalysisRequest) -> Report {
     // Nobody watches, so nobody stops it.
     Analyser::default().compute(map, 0, request, Depth::Whole, Watch::nobody()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{GroupBy, Progress};
+    use crate::model::{Actor, ActorId, Filter, Link, LinkId, LinkKind, Name, Role, Strength};
+    use std::ops::ControlFlow;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    fn id(number: usize) -> ActorId {
+        ActorId::from_number(number as u128 + 1)
+    }
+
+    fn map() -> TerritoryMap {
+        let mut map = TerritoryMap::default();
+        for i in 0..40 {
+            let role = if i % 3 == 0 { Role::Csss } else { Role::CommunityOrganization };
+            map.insert_actor(Actor::new(id(i), Name::new("Organisme").unwrap(), role)).unwrap();
+        }
+        for k in 0..90 {
+            let (i, j) = (k * 7 % 40, (k * k + 3) % 40);
+            let kind = if k % 2 == 0 { LinkKind::Funding } else { LinkKind::Collaboration };
+            if i != j {
+                map.insert_link(Link::new(LinkId::from_number(k as u128 + 1), id(i), id(j), kind)).unwrap();
+            }
+        }
+        map
+    }
+
+    /// Looks at a map, and tells whether that took searches.
+    fn searched(analyser: &mut Analyser, map: &TerritoryMap, version: u64, request: &AnalysisRequest) -> bool {
+        let searches = AtomicUsize::new(0);
+        let tell = |progress: Progress| {
+            searches.fetch_add(usize::from(progress.stage == Stage::Paths), Ordering::Relaxed);
+            ControlFlow::Continue(())
+        };
+        let report = analyser.compute(map, version, request, Depth::Whole, Watch::new(&tell)).unwrap();
+        assert_eq!(report, compute(map, request));
+        searches.into_inner() > 0
+    }
+
+    #[test]
+    fn only_what_a_change_touches_is_computed_again() {
+        let (mut map, mut analyser, all) = (map(), Analyser::default(), AnalysisRequest::default());
+        assert!(searched(&mut analyser, &map, 1, &all));
+        let mut actor = map.actor(id(3)).unwrap().clone();
+        actor.name = Name::new("Popote").unwrap();
+        map.replace_actor(actor).unwrap();
+        map.set_position(id(4), Some(crate::model::Point::default())).unwrap();
+        assert!(!searched(&mut analyser, &map, 2, &all));
+        let mut link = map.link(LinkId::from_number(2)).unwrap().clone();
+        link.strength = Strength::new(5).ok();
+        map.replace_link(link).unwrap();
+        assert!(!searched(&mut analyser, &map, 3, &all));
+        let by_line = AnalysisRequest { group_by: GroupBy::ServiceLine, ..all.clone() };
+        assert!(!searched(&mut analyser, &map, 3, &by_line));
+        let hidden_roles = [Role::Csss].into_iter().collect();
+        let some = AnalysisRequest { filter: Filter { hidden_roles, ..Filter::default() }, ..all.clone() };
+        assert!(searched(&mut analyser, &map, 3, &some));
+        map.remove_actor(id(4)).unwrap();
+        assert!(searched(&mut analyser, &map, 4, &all));
+    }
+
+    #[test]
+    fn what_was_stopped_is_done_again_and_what_was_known_stays() {
+        let (map, mut analyser, all) = (map(), Analyser::default(), AnalysisRequest::default());
+        let stop = |progress: Progress| match progress.stage {
+            Stage::Paths => ControlFlow::Break(()),
+            Stage::Graph | Stage::Groups => ControlFlow::Continue(()),
+        };
+        assert_eq!(analyser.compute(&map, 1, &all, Depth::Whole, Watch::new(&stop)), Err(Stopped));
+        assert!(searched(&mut analyser, &map, 1, &all));
+        let known = analyser.compute(&map, 1, &all, Depth::First, Watch::new(&stop));
+        assert_eq!(known, Ok(compute(&map, &all)));
+    }
+}

@@ -1,6 +1,8 @@
 //! Who bridges: how free an actor is from its neighbours' ties, and between which groups it stands.
 
+use super::triangles::{Triangle, Triangles};
 use super::{Projection, cohesion, silos};
+use std::collections::BTreeMap;
 
 /// Gould and Fernandez' (1989) counts of the paths a→v→b of D, a≠b without an arc a→b, that an actor v brokers, by
 /// the groups of a, v and b.
@@ -24,19 +26,20 @@ impl Brokerage {
         self.coordinator + self.itinerant + self.gatekeeper + self.representative + self.liaison
     }
 
-    fn count(&mut self, before: usize, broker: usize, after: usize) {
-        let role = match (before == broker, broker == after, before == after) {
+    /// The count that paths through those groups go to.
+    fn role(&mut self, before: usize, broker: usize, after: usize) -> &mut usize {
+        match (before == broker, broker == after, before == after) {
             (true, true, _) => &mut self.coordinator,
             (true, false, _) => &mut self.representative,
             (false, true, _) => &mut self.gatekeeper,
             (false, false, true) => &mut self.itinerant,
             (false, false, false) => &mut self.liaison,
-        };
-        *role += 1;
+        }
     }
 }
 
-/// What each actor brokers on D, unweighted.
+/// What each actor brokers on D, unweighted; an isolate brokers nothing, and paths stay inside a piece. All paths
+/// a→v→b are counted by group, then those whose ends are tied are taken away, triangle by triangle: O(a + L^1.5).
 ///
 /// ```
 /// use maillage::analysis::{Projection, brokerage};
@@ -44,45 +47,79 @@ impl Brokerage {
 /// assert_eq!(brokerage::brokerage(&relay)[1].representative, 1);
 /// ```
 pub fn brokerage(projection: &Projection) -> Vec<Brokerage> {
-    let (successors, group_of) = (projection.successors(), projection.group_of());
-    let mut counts = vec![Brokerage::default(); projection.n_actors()];
-    let mut direct = vec![false; projection.n_actors()];
-    for a in 0..projection.n_actors() {
-        for v in &successors[a] {
-            direct[*v] = true;
-        }
-        for &v in &successors[a] {
-            for &b in successors[v].iter().filter(|b| **b != a && !direct[**b]) {
-                counts[v].count(group_of[a], group_of[v], group_of[b]);
+    let group_of = projection.group_of();
+    let mut counts: Vec<Brokerage> = (0..projection.n_actors()).map(|v| all_paths(projection, v)).collect();
+    let has_arc = |i: usize, j: usize| projection.successors()[i].binary_search(&j).is_ok();
+    Triangles::new(projection).each(|[x, y, z]: Triangle, _| {
+        let arcs = [
+            [false, has_arc(x, y), has_arc(x, z)],
+            [has_arc(y, x), false, has_arc(y, z)],
+            [has_arc(z, x), has_arc(z, y), false],
+        ];
+        let actors = [x, y, z];
+        for [a, v, b] in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            if arcs[a][v] && arcs[v][b] && arcs[a][b] {
+                let [a, v, b] = [a, v, b].map(|place| actors[place]);
+                *counts[v].role(group_of[a], group_of[v], group_of[b]) -= 1;
             }
         }
-        for v in &successors[a] {
-            direct[*v] = false;
-        }
-    }
+    });
     counts
 }
 
+/// All paths a→v→b, a≠b, whether a→b or not.
+fn all_paths(projection: &Projection, v: usize) -> Brokerage {
+    let group_of = projection.group_of();
+    let (before, after) = (&projection.predecessors()[v], &projection.successors()[v]);
+    let own = group_of[v];
+    let mut of_group = BTreeMap::<usize, (usize, usize)>::new();
+    for a in before {
+        of_group.entry(group_of[*a]).or_default().0 += 1;
+    }
+    for b in after {
+        of_group.entry(group_of[*b]).or_default().1 += 1;
+    }
+    let (own_before, own_after) = of_group.remove(&own).unwrap_or_default();
+    let (other_before, other_after) = (before.len() - own_before, after.len() - own_after);
+    let back: usize = of_group.values().map(|(before, after)| before * after).sum();
+    let mut paths = Brokerage {
+        coordinator: own_before * own_after,
+        itinerant: back,
+        gatekeeper: other_before * own_after,
+        representative: own_before * other_after,
+        liaison: other_before * other_after - back,
+    };
+    // There and back is no path between two.
+    for a in before.iter().filter(|a| after.binary_search(a).is_ok()) {
+        *paths.role(group_of[*a], own, group_of[*a]) -= 1;
+    }
+    paths
+}
+
 /// Burt's constraint (1992) on U, unweighted: `Σ_j (p_ij + Σ_q p_iq·p_qj)²` over neighbours j, with `p_ij` 1/degree of
-/// i. High: its neighbours are tied to each other and it has nothing between them. `None` for an isolate.
+/// i. High: its neighbours are tied to each other and it has nothing between them. `None` for an isolate. O(L^1.5).
+///
+/// ```
+/// use maillage::analysis::{Projection, brokerage};
+/// let path = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2)]);
+/// assert_eq!(brokerage::constraint(&path), [Some(1.0), Some(0.5), Some(1.0), None]);
+/// ```
 pub fn constraint(projection: &Projection) -> Vec<Option<f64>> {
     let neighbours = projection.neighbours();
-    let share = |v: usize| 1.0 / neighbours[v].len() as f64;
-    let mut invested = vec![0.0; neighbours.len()];
-    let mut constraint = Vec::with_capacity(neighbours.len());
-    for (i, list) in neighbours.iter().enumerate() {
-        for &q in list {
-            invested[q] += share(i);
-            for j in &neighbours[q] {
-                invested[*j] += share(i) * share(q);
-            }
-        }
-        let total: f64 = list.iter().map(|j| invested[*j].powi(2)).sum();
-        constraint.push((!list.is_empty()).then_some(total));
-        for &q in list {
-            invested[q] = 0.0;
-            for j in &neighbours[q] {
-                invested[*j] = 0.0;
+    let share: Vec<f64> = neighbours.iter().map(|list| 1.0 / list.len() as f64).collect();
+    let triangles = Triangles::new(projection);
+    // For each pair, the sum over the neighbours q that both have of the share of q's ties that each takes.
+    let mut common = vec![0.0; projection.n_pairs()];
+    triangles.each(|[a, b, c], [ab, ac, bc]| {
+        common[ab] += share[c];
+        common[ac] += share[b];
+        common[bc] += share[a];
+    });
+    let mut constraint: Vec<Option<f64>> = neighbours.iter().map(|list| (!list.is_empty()).then_some(0.0)).collect();
+    for ((i, j), common) in triangles.pairs().zip(common) {
+        for v in [i, j] {
+            if let Some(total) = &mut constraint[v] {
+                *total += (share[v] * (1.0 + common)).powi(2);
             }
         }
     }
@@ -90,7 +127,14 @@ pub fn constraint(projection: &Projection) -> Vec<Option<f64>> {
 }
 
 /// Effective size (Burt 1992, in Borgatti's 1997 form) on U, unweighted: degree less the mean number of ties that a
-/// neighbour has with the others. `None` for an isolate.
+/// neighbour has with the others, from the triangles each actor stands in. `None` for an isolate. O(n).
+///
+/// ```
+/// use maillage::analysis::{Projection, brokerage};
+/// let kite = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2), (2, 0), (2, 3)]);
+/// let sizes = brokerage::effective_size(&kite, &[1, 1, 1, 0]);
+/// assert_eq!(sizes[2], Some(3.0 - 2.0 / 3.0));
+/// ```
 pub fn effective_size(projection: &Projection, triangles: &[usize]) -> Vec<Option<f64>> {
     let each = projection.neighbours().iter().zip(triangles);
     each.map(|(list, closed)| {
@@ -100,7 +144,13 @@ pub fn effective_size(projection: &Projection, triangles: &[usize]) -> Vec<Optio
     .collect()
 }
 
-/// (E−I)/(E+I) over each actor's neighbours in U (Krackhardt & Stern 1988); `None` for an isolate.
+/// (E−I)/(E+I) over each actor's neighbours in U (Krackhardt & Stern 1988), unweighted; `None` for an isolate. O(L).
+///
+/// ```
+/// use maillage::analysis::{Projection, brokerage};
+/// let trio = Projection::from_arcs(&["A", "A", "B"], &[(0, 1), (0, 2)]);
+/// assert_eq!(brokerage::ei(&trio), [Some(0.0), Some(-1.0), Some(1.0)]);
+/// ```
 pub fn ei(projection: &Projection) -> Vec<Option<f64>> {
     let group_of = projection.group_of();
     let each = projection.neighbours().iter().enumerate();
@@ -111,9 +161,14 @@ pub fn ei(projection: &Projection) -> Vec<Option<f64>> {
     .collect()
 }
 
-/// Participation coefficient (Guimerà & Amaral 2005) on U: `1 − Σ_g (k_g/k)²` over the groups of an actor's
-/// neighbours;
-/// 0 when all are of one group. `None` for an isolate.
+/// Participation coefficient (Guimerà & Amaral 2005) on U, unweighted: `1 − Σ_g (k_g/k)²` over the groups of an
+/// actor's neighbours; 0 when all are of one group. `None` for an isolate. O(L).
+///
+/// ```
+/// use maillage::analysis::{Projection, brokerage};
+/// let trio = Projection::from_arcs(&["A", "A", "B"], &[(0, 1), (0, 2)]);
+/// assert_eq!(brokerage::participation(&trio), [Some(0.5), Some(0.0), Some(0.0)]);
+/// ```
 pub fn participation(projection: &Projection) -> Vec<Option<f64>> {
     let group_of = projection.group_of();
     let mut ties = vec![0_usize; projection.groups().len()];

@@ -5,7 +5,8 @@
 use super::{Adjacency, Distances, Projection, cuts::Cuts, shortest};
 use rustworkx_core::connectivity;
 
-/// Number of neighbours in U (Freeman 1979). Direction and weights do not matter; an isolate has 0.
+/// Number of neighbours in U (Freeman 1979). Direction and weights do not matter; an isolate has 0. O(n).
+/// Given successors or predecessors, the out- or in-degree in D.
 ///
 /// ```
 /// use maillage::analysis::{Projection, centrality};
@@ -16,7 +17,14 @@ pub fn degree(adjacency: &Adjacency) -> Vec<usize> {
     adjacency.iter().map(Vec::len).collect()
 }
 
-/// Sum of the weights of an actor's pairs in U, both ways of a pair counted.
+/// Sum of the weights of an actor's pairs in U, both ways of a pair counted (Barrat and others 2004); an isolate has
+/// 0. O(L).
+///
+/// ```
+/// use maillage::analysis::{Projection, centrality};
+/// let mutual = Projection::from_arcs(&["A"; 3], &[(0, 1), (1, 0), (1, 2)]);
+/// assert_eq!(centrality::strength(&mutual), [2.0, 3.0, 1.0]);
+/// ```
 pub fn strength(projection: &Projection) -> Vec<f64> {
     let graph = projection.undirected();
     let add = |sum: f64, edge: f64| sum + edge;
@@ -53,7 +61,15 @@ pub fn betweenness_directed(projection: &Projection) -> Vec<f64> {
 }
 
 /// Closeness in U with the correction of Wasserman and Faust (1994): (r/(n−1))·(r/Σd), r being the others within
-/// reach; 0 for an isolate, so that several pieces can be compared.
+/// reach; 0 for an isolate, so that several pieces can be compared. Unweighted; O(n) once distances are known.
+///
+/// ```
+/// use maillage::analysis::{Distances, Projection, centrality};
+/// let path = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2)]);
+/// let closeness = centrality::closeness(&Distances::new(path.neighbours()));
+/// // 1 reaches two others of three, one step away each; 0 reaches them in three steps.
+/// assert_eq!(closeness, [2.0 / 3.0 * (2.0 / 3.0), 2.0 / 3.0, 2.0 / 3.0 * (2.0 / 3.0), 0.0]);
+/// ```
 pub fn closeness(distances: &Distances) -> Vec<f64> {
     let others = distances.reached.len().saturating_sub(1) as f64;
     let each = distances.reached.iter().zip(&distances.steps);
@@ -64,14 +80,27 @@ pub fn closeness(distances: &Distances) -> Vec<f64> {
     .collect()
 }
 
-/// Harmonic closeness in U (Rochat 2009): Σ 1/d over the others, ÷ (n−1); those out of reach add nothing.
+/// Harmonic closeness in U (Rochat 2009): Σ 1/d over the others, ÷ (n−1); those out of reach add nothing, and an
+/// isolate has 0. Unweighted; O(n) once distances are known.
+///
+/// ```
+/// use maillage::analysis::{Distances, Projection, centrality};
+/// let path = Projection::from_arcs(&["A"; 3], &[(0, 1), (1, 2)]);
+/// assert_eq!(centrality::harmonic(&Distances::new(path.neighbours())), [0.75, 1.0, 0.75]);
+/// ```
 pub fn harmonic(distances: &Distances) -> Vec<f64> {
     let others = distances.nearness.len().saturating_sub(1).max(1) as f64;
     distances.nearness.iter().map(|nearness| nearness / others).collect()
 }
 
 /// k-core number in U (Seidman 1983): the largest k such that the actor belongs to a part where each is tied to at
-/// least k others of it; 0 for an isolate.
+/// least k others of it; 0 for an isolate. Unweighted; O(n + L).
+///
+/// ```
+/// use maillage::analysis::{Projection, centrality};
+/// let kite = Projection::from_arcs(&["A"; 5], &[(0, 1), (1, 2), (2, 0), (2, 3)]);
+/// assert_eq!(centrality::core(&kite), [2, 2, 2, 1, 0]);
+/// ```
 pub fn core(projection: &Projection) -> Vec<usize> {
     let mut core = vec![0; projection.n_actors()];
     for (actor, number) in connectivity::core_number(projection.undirected().clone()) {

@@ -21,7 +21,7 @@ pub struct Centralization {
 }
 
 impl Centralization {
-    /// Centralization of a graph whose actors are already measured.
+    /// Centralization of a graph whose actors are already measured, unweighted: O(n).
     pub fn new(
         projection: &Projection,
         measures: &ActorMeasures,

@@ -3,7 +3,30 @@
 use super::{ActorMeasures, Components, Distances, Projection};
 use crate::model::ActorId;
 
-/// Shape of the network as a whole. `None` is undefined.
+/// Shape of the network as a whole, unweighted. `None` is undefined.
+///
+/// ```
+/// use maillage::analysis::{AnalysisRequest, compute};
+/// use maillage::model::{Actor, ActorId, Link, LinkId, LinkKind, Name, Role, TerritoryMap};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// // A funds B and B funds C; D stands alone.
+/// let mut map = TerritoryMap::default();
+/// let ids = [1, 2, 3, 4].map(ActorId::from_number);
+/// for (id, name) in ids.into_iter().zip(["A", "B", "C", "D"]) {
+///     map.insert_actor(Actor::new(id, Name::new(name)?, Role::CommunityOrganization))?;
+/// }
+/// for (number, ends) in (1..).zip(ids.windows(2).take(2)) {
+///     map.insert_link(Link::new(LinkId::from_number(number), ends[0], ends[1], LinkKind::Funding))?;
+/// }
+/// let shape = compute(&map, &AnalysisRequest::default()).cohesion;
+/// assert_eq!((shape.components, shape.largest_component), (2, 3));
+/// assert_eq!(shape.density_undirected, Some(2.0 / 6.0));
+/// assert_eq!(shape.reciprocity_arcs, Some(0.0));
+/// assert_eq!((shape.diameter, shape.average_distance), (Some(2), Some(4.0 / 3.0)));
+/// assert_eq!(shape.articulation_points, [ids[1]]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cohesion {
     /// a/(n(n−1)) on D; `None` below two actors.
@@ -88,24 +111,6 @@ impl Cohesion {
 /// `part`/`whole`, `None` for a whole of 0.
 pub(super) fn ratio(part: usize, whole: usize) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
-}
-
-/// For each actor, the pairs of its neighbours that are tied: the triangles of U it stands in.
-pub(super) fn triangles(projection: &Projection) -> Vec<usize> {
-    let neighbours = projection.neighbours();
-    let mut near = vec![false; neighbours.len()];
-    let mut triangles = Vec::with_capacity(neighbours.len());
-    for list in neighbours {
-        for &u in list {
-            near[u] = true;
-        }
-        let twice = list.iter().flat_map(|u| &neighbours[*u]).filter(|w| near[**w]).count();
-        for &u in list {
-            near[u] = false;
-        }
-        triangles.push(twice / 2);
-    }
-    triangles
 }
 
 fn clustering(projection: &Projection, triangles: &[usize]) -> (Option<f64>, Option<f64>) {

@@ -137,7 +137,14 @@ pub struct Components {
 }
 
 impl Components {
-    /// The pieces of a symmetric adjacency.
+    /// The pieces of a symmetric adjacency; an isolate is one of its own. O(n + L).
+    ///
+    /// ```
+    /// use maillage::analysis::{Components, Projection};
+    /// let graph = Projection::from_arcs(&["A"; 4], &[(0, 2), (3, 2)]);
+    /// let components = Components::new(graph.neighbours());
+    /// assert_eq!((components.of, components.sizes), (vec![0, 1, 0, 0], vec![3, 1]));
+    /// ```
     pub fn new(neighbours: &Adjacency) -> Self {
         let mut of = vec![usize::MAX; neighbours.len()];
         let mut sizes = Vec::new();

@@ -35,6 +35,7 @@ mod search;
 mod shortest;
 pub mod silos;
 pub mod spectral;
+mod triangles;
 
 pub use analyser::{Analyser, Depth, compute};
 pub use base::Base;

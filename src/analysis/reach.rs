@@ -2,14 +2,25 @@
 
 use super::{Adjacency, Projection};
 use petgraph::algo::kosaraju_scc;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// Most circles for which the table of who reaches whom is drawn up (32 MB).
 const MAX_CIRCLES: usize = 16_384;
 /// Most circles of which every two are compared.
-const MAX_COMPARED: usize = 4_096;
+const MAX_COMPARED: usize = 10_240;
 
-/// Reachability of D, by circles (strongly connected components), those further down first.
+/// Reachability of D, by circles (strongly connected components), those further down first. Unweighted; an isolate
+/// is a circle of one that reaches nobody.
+///
+/// ```
+/// use maillage::analysis::{Projection, Reach};
+/// let graph = Projection::from_arcs(&["A"; 4], &[(0, 1), (1, 2), (2, 1)]);
+/// let reach = Reach::new(&graph);
+/// assert_eq!(reach.reached(), Some(vec![2, 1, 1, 0]));
+/// assert!(reach.on_cycle((1, 2)) && !reach.on_cycle((0, 1)));
+/// assert_eq!(reach.mutual_pairs(), 1);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Reach {
     /// For each actor, its circle.
@@ -27,7 +38,7 @@ struct Table {
 }
 
 impl Reach {
-    /// The circles of a graph.
+    /// The circles of a graph (Kosaraju; Sharir 1981): O(n + a log a).
     pub fn new(projection: &Projection) -> Self {
         let circles = kosaraju_scc(projection.directed());
         let mut circle_of = vec![0; projection.n_actors()];
@@ -54,7 +65,8 @@ impl Reach {
         self.sizes.iter().map(|size| size * (size - 1) / 2).sum()
     }
 
-    /// For each actor, how many others it reaches; `None` for a graph of too many circles.
+    /// For each actor, how many others it reaches; `None` for a graph of too many circles. O(k·a/64 + k²) for k
+    /// circles.
     pub fn reached(&self) -> Option<Vec<usize>> {
         let table = self.descendants()?;
         let reached: Vec<usize> =
@@ -63,7 +75,8 @@ impl Reach {
     }
 
     /// Pairs of actors of one piece of the network without a least upper bound as R `sna` looks for it: somebody
-    /// who reaches both, and whoever else reaches both. `None` for a graph of too many circles.
+    /// who reaches both, and whoever else reaches both. `None` for a graph of too many circles. O(k³/64) at
+    /// worst for k circles, side by side.
     pub fn pairs_without_least_upper_bound(&self, component_of: &[usize]) -> Option<usize> {
         if self.sizes.len() > MAX_COMPARED {
             return None;
@@ -73,22 +86,24 @@ impl Reach {
         for (v, circle) in self.circle_of.iter().enumerate() {
             piece[*circle] = component_of[v];
         }
-        let mut lacking = 0;
-        for c in 0..self.sizes.len() {
+        // Most circles have few others above them: only the words where one of two has any are looked at.
+        let occupied: Vec<Vec<usize>> = (0..self.sizes.len()).map(|c| above.occupied(c)).collect();
+        let is_bounded = |c: usize, d: usize| {
+            let words = if occupied[c].len() < occupied[d].len() { &occupied[c] } else { &occupied[d] };
+            let (above_c, above_d) = (above.row(c), above.row(d));
+            // Circles further up come last: only the last bound can reach all the others.
+            let Some(last) = words.iter().rposition(|w| above_c[*w] & above_d[*w] != 0) else { return false };
+            let word = words[last];
+            let reached = below.row(word * 64 + (above_c[word] & above_d[word]).ilog2() as usize);
+            words[..=last].iter().all(|w| above_c[*w] & above_d[*w] & !reached[*w] == 0)
+        };
+        let lacking = |c: usize| -> usize {
+            let before = (0..c).filter(|d| piece[*d] == piece[c] && !is_bounded(c, *d));
             // Two actors of one circle lack it too, when nobody above it reaches all who are above it.
-            for d in (0..=c).filter(|d| piece[*d] == piece[c]) {
-                let bounds = || above.row(c).iter().zip(above.row(d)).map(|(a, b)| a & b);
-                // Circles further up come last: only the last bound can reach all the others.
-                let last = bounds().enumerate().rfind(|(_, word)| *word != 0);
-                let highest = last.map(|(word, bits)| word * 64 + bits.ilog2() as usize);
-                let reaches_all = |top| bounds().zip(below.row(top)).all(|(bound, reached)| bound & !reached == 0);
-                if !highest.is_some_and(reaches_all) {
-                    lacking +=
-                        if c == d { self.sizes[c] * (self.sizes[c] - 1) / 2 } else { self.sizes[c] * self.sizes[d] };
-                }
-            }
-        }
-        Some(lacking)
+            let inside = if is_bounded(c, c) { 0 } else { self.sizes[c] * (self.sizes[c] - 1) / 2 };
+            inside + before.map(|d| self.sizes[c] * self.sizes[d]).sum::<usize>()
+        };
+        Some((0..self.sizes.len()).into_par_iter().map(lacking).sum())
     }
 
     fn descendants(&self) -> Option<Table> {
@@ -122,6 +137,11 @@ impl Table {
 
     fn row(&self, circle: usize) -> &[u64] {
         &self.bits[circle * self.words..(circle + 1) * self.words]
+    }
+
+    /// Words of a row that are not 0, in order.
+    fn occupied(&self, circle: usize) -> Vec<usize> {
+        self.row(circle).iter().enumerate().filter(|(_, bits)| **bits != 0).map(|(word, _)| word).collect()
     }
 
     fn set(&mut self, circle: usize, other: usize) {

@@ -1,10 +1,11 @@
 //! All that a panel, an export or the command line may read about a map, as one value.
 
 use super::cuts::Cuts;
+use super::triangles::Triangles;
 use super::{
     AnalysisRequest, Brokerage, Centralization, Change, Cohesion, Communities, Components, Concertation, Corridors,
     Dependence, Group, Hierarchy, LinkCounts, Projection, Removal, ShortestPaths, Silos, brokerage, centrality,
-    cohesion, hierarchy, removal, spectral,
+    hierarchy, removal, spectral,
 };
 use crate::model::ActorId;
 use std::collections::BTreeMap;
@@ -114,7 +115,7 @@ pub struct ActorMeasures {
 
 impl ActorMeasures {
     /// Measures every actor of a graph whose shortest paths are known: O(n + L) beside the triangles,
-    /// O(Σ degree²).
+    /// O(L^1.5).
     pub fn new(projection: &Projection, paths: &ShortestPaths) -> Self {
         Self {
             degree: centrality::degree(projection.neighbours()),
@@ -124,7 +125,7 @@ impl ActorMeasures {
             betweenness_directed: paths.betweenness_directed.clone(),
             core: centrality::core(projection),
             articulation: centrality::articulation(projection),
-            triangles: cohesion::triangles(projection),
+            triangles: Triangles::new(projection).of_each(),
         }
     }
 }

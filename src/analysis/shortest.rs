@@ -49,18 +49,24 @@ impl ShortestPaths {
         let undirected = Ties::new(projection.neighbours());
         let both = in_runs(n, |sources| undirected_run(&undirected, cuts, sources, &tick))?;
         let mut sums = Undirected::empty(n);
-        both.iter().for_each(|run| sums.add(run));
+        for run in &both {
+            sums.add(run);
+        }
         let betweenness_directed = if is_mutual {
             sums.betweenness.clone()
         } else {
             let directed = Ties::new(projection.successors());
             let runs = in_runs(n, |sources| directed_run(&directed, sources, &tick))?;
             let mut sum = vec![0.0; n];
-            runs.iter().for_each(|run| add(&mut sum, run));
+            for run in &runs {
+                add(&mut sum, run);
+            }
             sum
         };
         // Each unordered pair was searched from both ends.
-        sums.betweenness.iter_mut().for_each(|value| *value /= 2.0);
+        for value in &mut sums.betweenness {
+            *value /= 2.0;
+        }
         Ok(Self {
             betweenness: sums.betweenness,
             betweenness_directed,
@@ -75,7 +81,9 @@ pub(super) fn betweenness(adjacency: &Adjacency) -> Vec<f64> {
     let ties = Ties::new(adjacency);
     let runs = in_runs(ties.len(), |sources| directed_run(&ties, sources, &|| Ok(())));
     let mut sum = vec![0.0; ties.len()];
-    runs.iter().flatten().for_each(|run| add(&mut sum, run));
+    for run in runs.iter().flatten() {
+        add(&mut sum, run);
+    }
     sum
 }
 
@@ -233,7 +241,7 @@ mod tests {
         assert_eq!(measured.distances.eccentricity[0], 1_499);
         let complete = graph(150, (0..150).flat_map(|i| (0..150).map(move |j| (i, j))));
         assert!(paths(&complete).nearness_lost.unwrap().iter().all(|lost| *lost == 0.0));
-        assert_eq!(paths(&graph(5_000, [])).betweenness, [0.0; 5_000]);
+        assert_eq!(paths(&graph(5_000, [])).betweenness, vec![0.0; 5_000]);
     }
 
     #[test]

@@ -55,7 +55,18 @@ pub struct GroupReport {
 }
 
 impl Silos {
-    /// Measures how the groups of a graph are tied, and whether chance would tie them so.
+    /// Measures how the groups of a graph are tied, and whether chance would tie them so; unweighted, isolates count in the sizes of groups alone.
+    /// O(n + a + g²) for g groups.
+    ///
+    /// ```
+    /// use maillage::analysis::{Projection, Silos};
+    /// let camps = Projection::from_arcs(&["A", "A", "B", "B"], &[(0, 1), (2, 3), (1, 2)]);
+    /// let silos = Silos::new(&camps);
+    /// assert_eq!((silos.internal, silos.external), (2, 1));
+    /// assert_eq!(silos.ei_index, Some(-1.0 / 3.0));
+    /// assert_eq!(silos.ei_expected, Some(1.0 / 3.0));
+    /// assert_eq!(silos.density_matrix[0], [Some(1.0), Some(0.25)]);
+    /// ```
     pub fn new(projection: &Projection) -> Self {
         Self { ei_p_value: ei_p_value(projection, &|| true), ..Self::without_chance(projection) }
     }

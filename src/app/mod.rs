@@ -4,6 +4,7 @@
 //! [`Effect`]s that only a window can have. The one place with threads is [`jobs`].
 
 mod action;
+mod analysing;
 pub mod appearance;
 mod clipboard;
 mod dispatch;

@@ -1,10 +1,11 @@
 //! All that the program holds while it runs.
 
+use super::analysing::Analysing;
 use super::jobs::Jobs;
 use super::session::{
     AfterQuestion, Camera, Dialog, Message, Moment, Naming, Reading, SaveState, Selection, Severity, Tool,
 };
-use crate::analysis::{self, AnalysisRequest, Report};
+use crate::analysis::{self, Analyser, AnalysisRequest, Depth, Progress, Report};
 use crate::document::Document;
 use crate::model::{ActorId, Filter, Language, Point, TerritoryMap};
 use crate::storage::{Loaded, Settings, StorageError};
@@ -12,7 +13,7 @@ use crate::text::{Texts, system_language, texts};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// The running program.
 #[derive(Debug)]
@@ -84,7 +85,11 @@ pub struct OpenMap {
     pub analysed: Option<Arc<Analysed>>,
     /// What the network would be without an actor: the one selected, or an example.
     pub what_if: Option<WhatIf>,
-    pub(super) analysis_asked: Option<AnalysisKey>,
+    pub(super) analysis_asked: Option<(AnalysisKey, Depth)>,
+    /// The computation under way.
+    pub(super) analysing: Option<Analysing>,
+    /// What computations keep for each other.
+    pub(super) analyser: Arc<Mutex<Analyser>>,
 }
 
 /// What indicators depend on.
@@ -94,6 +99,8 @@ pub(super) type AnalysisKey = (u64, AnalysisRequest, Language);
 #[derive(Debug)]
 pub struct Analysed {
     pub(super) key: AnalysisKey,
+    /// How much of the values there is; the rest comes later.
+    pub depth: Depth,
     /// The values.
     pub report: Report,
     /// What they mean, in the language of the interface.
@@ -121,6 +128,8 @@ pub struct WhatIf {
 #[expect(clippy::large_enum_variant, reason = "a few exist at a time and each is moved once")]
 pub(super) enum Done {
     Analysed(Arc<Analysed>),
+    /// Indicators asked to stop.
+    AnalysisStopped,
     LaidOut {
         revision: u64,
         positions: BTreeMap<ActorId, Point>,
@@ -191,6 +200,11 @@ impl AppState {
         self.open.as_ref().is_some_and(|open| open.document.is_modified())
     }
 
+    /// How far the indicators being computed are, once it takes long enough to be spoken of.
+    pub fn analysis_progress(&self) -> Option<Progress> {
+        self.open.as_ref()?.analysing.as_ref()?.progress((self.now)())
+    }
+
     /// Says something that went wrong before the window was there.
     pub fn warn(&mut self, sentence: Option<String>) {
         if let Some(sentence) = sentence {
@@ -230,6 +244,8 @@ impl OpenMap {
             analysed: None,
             what_if: None,
             analysis_asked: None,
+            analysing: None,
+            analyser: Arc::default(),
         }
     }
 
@@ -246,7 +262,12 @@ impl OpenMap {
 
     /// Whether the indicators at hand are those of the map as it stands.
     pub fn analysis_is_fresh(&self) -> bool {
-        self.analysed.as_ref().is_some_and(|a| self.analysis_asked.as_ref() == Some(&a.key))
+        self.analysed.as_ref().is_some_and(|a| self.analysis_asked.as_ref().is_some_and(|(key, _)| *key == a.key))
+    }
+
+    /// Whether indicators are being computed.
+    pub fn is_analysing(&self) -> bool {
+        self.analysing.is_some()
     }
 
     /// The actor whose full or short name is this one, accents and case aside.

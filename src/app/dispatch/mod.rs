@@ -1,5 +1,6 @@
 //! Carries out what was asked: the one `match` over actions, a short function each.
 
+mod analysis;
 mod drawing;
 mod editing;
 mod files;
@@ -10,12 +11,8 @@ mod what_if;
 
 use super::session::{Moment, SaveState, Selection};
 use super::{Action, AppState, Effect, OpenMap, Severity};
-use crate::analysis;
-use crate::app::jobs::JobKind;
-use crate::app::state::{Analysed, Done};
 use crate::document::Command;
 use crate::text;
-use std::sync::Arc;
 
 impl AppState {
     /// Carries an action out, and returns what only the window can do about it.
@@ -111,24 +108,6 @@ impl AppState {
                 false
             }
         }
-    }
-
-    /// Asks for the indicators of the map as it stands, unless they were asked for already.
-    fn refresh_analysis(&mut self) {
-        let language = self.language;
-        let Some(open) = &mut self.open else { return };
-        let key = (open.document.revision(), open.analysis_request(), language);
-        if open.analysis_asked.as_ref() == Some(&key) {
-            return;
-        }
-        open.analysis_asked = Some(key.clone());
-        let map = open.document.snapshot();
-        self.jobs.start(JobKind::Analysis, true, move |_| {
-            let report = analysis::compute(&map, &key.1);
-            let readings = analysis::readings(&report, &map, key.2);
-            let findings = analysis::findings(&report, &map);
-            Done::Analysed(Arc::new(Analysed { key, report, readings, findings }))
-        });
     }
 
     /// Writes the settings to their file, if they have one; what goes wrong is said.

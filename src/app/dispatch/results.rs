@@ -15,15 +15,11 @@ impl AppState {
     /// Takes in what jobs have finished, and returns what only the window can do about it.
     pub fn take_results(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
-        let mut any = false;
         while let Some(done) = self.jobs.next_result() {
-            any = true;
             match done {
-                Done::Analysed(analysed) => self.with_open(|open| {
-                    if open.analysis_asked.as_ref() == Some(&analysed.key) {
-                        open.analysed = Some(analysed);
-                    }
-                }),
+                Done::Analysed(analysed) => self.take_analysis(analysed),
+                // What replaces it was asked for already.
+                Done::AnalysisStopped => {}
                 Done::LaidOut { revision, positions } => self.lay_down(revision, &positions),
                 Done::Opened { path, result } => self.opened(&path, result),
                 Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),
@@ -31,8 +27,6 @@ impl AppState {
                 Done::Exported(Err(sentence)) => self.say(Severity::Problem, sentence),
                 Done::PathChosen { purpose, choice } => effects.extend(self.path_chosen(purpose, choice)),
             }
-        }
-        if any {
             self.refresh_analysis();
             self.refresh_what_if();
         }

@@ -8,6 +8,7 @@ mod finding;
 mod gauge;
 mod key;
 mod measures;
+mod progress;
 mod unfold;
 mod words;
 
@@ -92,9 +93,7 @@ fn scope(ui: &mut Ui, view: &ReadView<'_>) {
         let scope = if has_tables { t.read_scope_tables(scope) } else { scope };
         ui.label(quiet(wrapped(scope)));
     }
-    if !view.open.analysis_is_fresh() {
-        ui.label(quiet(t.read_updating()));
-    }
+    progress::progress(ui, view);
 }
 
 fn cards(ui: &mut Ui, view: &ReadView<'_>, analysed: &Analysed, asked: &mut Asked<'_>) {
