@@ -2,7 +2,7 @@
 
 use super::Adjacency;
 use super::search::{Search, Ties};
-use rayon::prelude::*;
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::ops::Range;
 
 /// Sources followed by one word.

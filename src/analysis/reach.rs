@@ -2,7 +2,7 @@
 
 use super::{Adjacency, Projection};
 use petgraph::algo::kosaraju_scc;
-use rayon::prelude::*;
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::collections::BTreeSet;
 
 /// Most circles for which the table of who reaches whom is drawn up (32 MB).

@@ -6,7 +6,7 @@ use super::detour::Detours;
 use super::progress::{Stage, Stopped, Watch};
 use super::search::{Search, Ties};
 use super::{Adjacency, Distances, Projection};
-use rayon::prelude::*;
+use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
