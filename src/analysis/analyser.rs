@@ -190,7 +190,8 @@ mod tests {
         let hidden_roles = [Role::Csss].into_iter().collect();
         let some = AnalysisRequest { filter: Filter { hidden_roles, ..Filter::default() }, ..all.clone() };
         assert!(searched(&mut analyser, &map, 3, &some));
-        map.remove_actor(id(4)).unwrap();
+        let ties: Vec<LinkId> = map.links_of(id(4)).map(|link| link.id).collect();
+        assert!(ties.into_iter().map(|link| map.remove_link(link)).all(|removed| removed.is_ok()));
         assert!(searched(&mut analyser, &map, 4, &all));
     }
 
