@@ -4,15 +4,15 @@ use super::cuts::Cuts;
 use super::progress::{Stage, Stopped, Watch};
 use super::{
     AnalysisRequest, Base, Change, Communities, Concertation, Corridors, Dependence, Projection, Report, ShortestPaths,
-    ei_p_value,
+    ei_p_value, removal,
 };
 use crate::model::TerritoryMap;
 
 /// How much of a report is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Depth {
-    /// All that comes quickly: the groups that ties draw and what is held against chance are left out, unless they
-    /// are known already.
+    /// All that comes quickly: the groups that ties draw, what is held against chance and how much longer ways become
+    /// without each actor are left out, unless they are known already.
     First,
     /// Everything.
     Whole,
@@ -32,6 +32,7 @@ pub struct Analyser {
 struct Last {
     projection: Projection,
     vertical: Projection,
+    cuts: Cuts,
     paths: ShortestPaths,
     depth: Depth,
     report: Report,
@@ -82,23 +83,27 @@ impl Analyser {
         let known = self.last.as_ref().filter(|last| last.projection.has_ties_of(&projection));
         let paths = match known {
             Some(last) => last.paths.clone(),
-            None => ShortestPaths::new(&projection, &cuts, watch)?,
+            None => ShortestPaths::new(&projection, watch)?,
         };
         let report = Report::of_graph(&projection, &vertical, &cuts, &paths);
-        Ok(Last { projection, vertical, paths, depth: Depth::First, report })
+        Ok(Last { projection, vertical, cuts, paths, depth: Depth::First, report })
     }
 }
 
 impl Last {
     /// Adds what takes its time.
     fn deepen(&mut self, watch: Watch<'_>) -> Result<(), Stopped> {
-        watch.at(Stage::Groups, 0.0)?;
+        self.paths.look_at_departures(&self.projection, &self.cuts, watch)?;
         let half_way = || watch.at(Stage::Groups, 0.5).is_ok();
         let communities =
             Communities::find(&self.projection, &|| watch.at(Stage::Groups, 0.0).is_ok()).ok_or(Stopped)?;
         self.report.silos.ei_p_value = ei_p_value(&self.projection, &half_way);
         watch.at(Stage::Groups, 1.0)?;
         self.report.communities = communities;
+        let losses = removal::efficiency_losses(&self.paths);
+        for (position, loss) in self.report.actors.values_mut().zip(losses) {
+            position.removal.efficiency_loss = loss;
+        }
         self.depth = Depth::Whole;
         Ok(())
     }
@@ -200,7 +205,7 @@ mod tests {
         let (map, mut analyser, all) = (map(), Analyser::default(), AnalysisRequest::default());
         let stop = |progress: Progress| match progress.stage {
             Stage::Paths => ControlFlow::Break(()),
-            Stage::Graph | Stage::Groups => ControlFlow::Continue(()),
+            Stage::Graph | Stage::Departures | Stage::Groups => ControlFlow::Continue(()),
         };
         assert_eq!(analyser.compute(&map, 1, &all, Depth::Whole, Watch::new(&stop)), Err(Stopped));
         assert!(searched(&mut analyser, &map, 1, &all));

@@ -10,6 +10,8 @@ pub enum Stage {
     Graph,
     /// Searches from every actor.
     Paths,
+    /// Searches without each actor.
+    Departures,
     /// What is held against chance, and the groups that ties draw.
     Groups,
 }

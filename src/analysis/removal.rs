@@ -16,27 +16,33 @@ pub struct Removal {
     pub efficiency_loss: Option<f64>,
 }
 
-/// The network without each actor in turn, from what is known of it whole: O(n).
-pub(super) fn removal(components: &Components, cuts: &Cuts, paths: &ShortestPaths) -> Vec<Removal> {
-    let distances = &paths.distances;
-    let pairs_reached: usize = distances.reached.iter().sum();
-    let nearness: f64 = distances.nearness.iter().sum();
+/// The network without each actor in turn, but for what becomes of distances: O(n).
+pub(super) fn removal(components: &Components, cuts: &Cuts) -> Vec<Removal> {
     let one = |v: usize| {
         let size = components.sizes[components.of[v]];
         let parts = || cuts.parts_without(v);
         let kept: usize = parts().map(pairs_of).sum();
-        let efficiency_loss = paths.nearness_lost.as_ref().and_then(|lost| {
-            // Those of the actor itself, both ways, are not pairs of the others.
-            let before = nearness - 2.0 * distances.nearness[v];
-            (pairs_reached > 2 * distances.reached[v]).then(|| (lost[v] / before).min(1.0))
-        });
         Removal {
             components: components.sizes.len() - 1 + parts().count(),
             pairs_lost: pairs_of(size - 1) - kept,
-            efficiency_loss,
+            efficiency_loss: None,
         }
     };
     (0..components.of.len()).map(one).collect()
+}
+
+/// What part of the efficiency of the others each departure takes: O(n) once departures were looked at.
+pub(super) fn efficiency_losses(paths: &ShortestPaths) -> Vec<Option<f64>> {
+    let distances = &paths.distances;
+    let pairs_reached: usize = distances.reached.iter().sum();
+    let nearness: f64 = distances.nearness.iter().sum();
+    let one = |v: usize| {
+        let lost = paths.nearness_lost.as_ref()?[v];
+        // Those of the actor itself, both ways, are not pairs of the others.
+        let before = nearness - 2.0 * distances.nearness[v];
+        (pairs_reached > 2 * distances.reached[v]).then(|| (lost / before).min(1.0))
+    };
+    (0..distances.reached.len()).map(one).collect()
 }
 
 /// What part of the efficiency of the others one actor's departure takes, in a network of any size; `None` when they

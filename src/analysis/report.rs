@@ -178,7 +178,7 @@ fn positions(
     let brokered = brokerage::brokerage(projection);
     let ei = brokerage::ei(projection);
     let participation = brokerage::participation(projection);
-    let removal = removal::removal(components, cuts, paths);
+    let removal = removal::removal(components, cuts);
     let position = |v: usize| ActorPosition {
         group: projection.groups()[projection.group_of()[v]].clone(),
         degree: measures.degree[v],

@@ -1,5 +1,5 @@
-//! All that the shortest paths tell, from one search an actor: distances, betweenness, and what the others lose when
-//! an actor leaves share their searches, which run side by side.
+//! All that the shortest paths tell: distances and betweenness share one search an actor, what the others lose when an
+//! actor leaves takes another; searches run side by side.
 
 use super::cuts::Cuts;
 use super::detour::Detours;
@@ -26,8 +26,8 @@ pub struct ShortestPaths {
     pub betweenness_directed: Vec<f64>,
     /// Steps in U.
     pub distances: Distances,
-    /// What the departure of each actor takes from Σ 1/d over ordered pairs of the others in U; `None` beyond 2,000
-    /// actors.
+    /// What the departure of each actor takes from Σ 1/d over ordered pairs of the others in U; `None` until it is
+    /// looked for, and beyond 2,000 actors.
     pub nearness_lost: Option<Vec<f64>>,
 }
 
@@ -39,7 +39,7 @@ impl ShortestPaths {
     ///
     /// # Errors
     /// [`Stopped`] when the watch asks for it.
-    pub(super) fn new(projection: &Projection, cuts: &Cuts, watch: Watch<'_>) -> Result<Self, Stopped> {
+    pub(super) fn new(projection: &Projection, watch: Watch<'_>) -> Result<Self, Stopped> {
         let n = projection.n_actors();
         let done = AtomicUsize::new(0);
         // All arcs go both ways: D says the same as U.
@@ -47,7 +47,7 @@ impl ShortestPaths {
         let searches = if is_mutual { n } else { 2 * n };
         let tick = || watch.at(Stage::Paths, done.fetch_add(1, Ordering::Relaxed) as f32 / searches as f32);
         let undirected = Ties::new(projection.neighbours());
-        let both = in_runs(n, |sources| undirected_run(&undirected, cuts, sources, &tick))?;
+        let both = in_runs(n, |sources| undirected_run(&undirected, sources, &tick))?;
         let mut sums = Undirected::empty(n);
         for run in &both {
             sums.add(run);
@@ -67,12 +67,33 @@ impl ShortestPaths {
         for value in &mut sums.betweenness {
             *value /= 2.0;
         }
-        Ok(Self {
-            betweenness: sums.betweenness,
-            betweenness_directed,
-            distances: sums.distances,
-            nearness_lost: (n <= MOST_DEPARTURES).then_some(sums.nearness_lost),
-        })
+        Ok(Self { betweenness: sums.betweenness, betweenness_directed, distances: sums.distances, nearness_lost: None })
+    }
+
+    /// Looks for what each departure takes, unless it is known or the network is too large: O(n(n + L)) time, and for
+    /// each search the ties of those whom a departure touches.
+    ///
+    /// # Errors
+    /// [`Stopped`] when the watch asks for it.
+    pub(super) fn look_at_departures(
+        &mut self,
+        projection: &Projection,
+        cuts: &Cuts,
+        watch: Watch<'_>,
+    ) -> Result<(), Stopped> {
+        let n = projection.n_actors();
+        if self.nearness_lost.is_some() || n > MOST_DEPARTURES {
+            return Ok(());
+        }
+        let done = AtomicUsize::new(0);
+        let tick = || watch.at(Stage::Departures, done.fetch_add(1, Ordering::Relaxed) as f32 / n as f32);
+        let ties = Ties::new(projection.neighbours());
+        let mut sum = vec![0.0; n];
+        for run in in_runs(n, |sources| departures_run(&ties, cuts, sources, &tick))? {
+            add(&mut sum, &run);
+        }
+        self.nearness_lost = Some(sum);
+        Ok(())
     }
 }
 
@@ -90,43 +111,52 @@ pub(super) fn betweenness(adjacency: &Adjacency) -> Vec<f64> {
 /// What searches of U add up to; `distances` are those from their sources alone.
 struct Undirected {
     betweenness: Vec<f64>,
-    nearness_lost: Vec<f64>,
     distances: Distances,
 }
 
 impl Undirected {
     fn empty(n: usize) -> Self {
-        let departures = if n <= MOST_DEPARTURES { n } else { 0 };
-        Self { betweenness: vec![0.0; n], nearness_lost: vec![0.0; departures], distances: Distances::default() }
+        Self { betweenness: vec![0.0; n], distances: Distances::default() }
     }
 
     /// Takes in those of the run that follows.
     fn add(&mut self, run: &Self) {
         add(&mut self.betweenness, &run.betweenness);
-        add(&mut self.nearness_lost, &run.nearness_lost);
         self.distances.append(&run.distances);
     }
 }
 
 fn undirected_run(
     ties: &Ties,
-    cuts: &Cuts,
     sources: Range<usize>,
     tick: &(impl Fn() -> Result<(), Stopped> + Sync),
 ) -> Result<Undirected, Stopped> {
     let mut sums = Undirected::empty(ties.len());
     let mut search = Search::new(ties);
-    let mut detours = (ties.len() <= MOST_DEPARTURES).then(|| Detours::new(ties, cuts));
     for source in sources {
         tick()?;
         search.explore(source);
         sums.distances.push(search.levels().map(<[u32]>::len));
         search.accumulate(&mut sums.betweenness);
-        if let Some(detours) = &mut detours {
-            detours.add(&search, &mut sums.nearness_lost);
-        }
     }
     Ok(sums)
+}
+
+fn departures_run(
+    ties: &Ties,
+    cuts: &Cuts,
+    sources: Range<usize>,
+    tick: &(impl Fn() -> Result<(), Stopped> + Sync),
+) -> Result<Vec<f64>, Stopped> {
+    let mut lost = vec![0.0; ties.len()];
+    let mut search = Search::new(ties);
+    let mut detours = Detours::new(ties, cuts);
+    for source in sources {
+        tick()?;
+        search.explore(source);
+        detours.add(&search, &mut lost);
+    }
+    Ok(lost)
 }
 
 fn directed_run(
@@ -164,7 +194,7 @@ fn add(sum: &mut [f64], part: &[f64]) {
 mod tests {
     use super::*;
     use crate::analysis::removal::efficiency_loss_of;
-    use crate::analysis::{Components, centrality, removal};
+    use crate::analysis::{centrality, removal};
     use rand::{Rng, SeedableRng};
     use rand_pcg::Pcg64Mcg;
 
@@ -178,15 +208,15 @@ mod tests {
     }
 
     fn paths(graph: &Projection) -> ShortestPaths {
-        ShortestPaths::new(graph, &Cuts::new(graph.neighbours()), Watch::nobody()).unwrap()
+        let mut paths = ShortestPaths::new(graph, Watch::nobody()).unwrap();
+        paths.look_at_departures(graph, &Cuts::new(graph.neighbours()), Watch::nobody()).unwrap();
+        paths
     }
 
     /// Every departure, once all at once and once one by one.
     fn assert_losses_agree(graph: &Projection) {
-        let components = Components::new(graph.neighbours());
-        let losses = removal::removal(&components, &Cuts::new(graph.neighbours()), &paths(graph));
-        for (v, removal) in losses.iter().enumerate() {
-            let (ours, plain) = (removal.efficiency_loss, efficiency_loss_of(graph, v));
+        for (v, ours) in removal::efficiency_losses(&paths(graph)).into_iter().enumerate() {
+            let plain = efficiency_loss_of(graph, v);
             assert_eq!(ours.is_some(), plain.is_some(), "{v}");
             assert!((ours.unwrap_or(0.0) - plain.unwrap_or(0.0)).abs() < 1e-12, "{v}: {ours:?} {plain:?}");
         }
@@ -252,8 +282,7 @@ mod tests {
             let is_enough = asked.fetch_add(1, Ordering::Relaxed) > 20;
             if is_enough { std::ops::ControlFlow::Break(()) } else { std::ops::ControlFlow::Continue(()) }
         };
-        let cuts = Cuts::new(network.neighbours());
-        assert_eq!(ShortestPaths::new(&network, &cuts, Watch::new(&tell)), Err(Stopped));
+        assert_eq!(ShortestPaths::new(&network, Watch::new(&tell)), Err(Stopped));
         assert!(asked.into_inner() < 40);
     }
 }

@@ -10,7 +10,7 @@ const WORTH_SAYING: SignedDuration = SignedDuration::from_millis(200);
 /// Parts that a stage is counted in.
 const PARTS: u32 = 1_000;
 /// Stages, by their number.
-const STAGES: [Stage; 3] = [Stage::Graph, Stage::Paths, Stage::Groups];
+const STAGES: [Stage; 4] = [Stage::Graph, Stage::Paths, Stage::Departures, Stage::Groups];
 
 /// How far a job is, shared with it.
 #[derive(Debug, Clone, Default)]

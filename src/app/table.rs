@@ -331,7 +331,11 @@ mod tests {
         let [Effect::CopyText(copied)] = effects.as_slice() else { panic!("{effects:?}") };
         let lines: Vec<&str> = copied.lines().collect();
         assert_eq!(lines.len(), sheet.rows.len() + 1);
-        assert!(lines[0].starts_with("Acteur\tRôle\tNombre de voisins\tPassage obligé\t"), "{}", lines[0]);
+        assert!(
+            lines[0].starts_with("Acteur\tRôle\tRegroupement\tNombre de voisins\tPassage obligé\t"),
+            "{}",
+            lines[0]
+        );
         assert!(
             lines.iter().zip(names(&sheet)).skip(1).all(|(line, _)| line.split('\t').count() == sheet.columns.len())
         );
@@ -344,7 +348,7 @@ mod tests {
         app.dispatch(Action::PathGiven(PathPurpose::Table, path.clone()));
         app.take_results();
         let saved = std::fs::read_to_string(path.with_extension("csv")).unwrap();
-        assert!(saved.starts_with("\u{feff}Acteur;Rôle;Nombre de voisins;"), "{saved}");
+        assert!(saved.starts_with("\u{feff}Acteur;Rôle;Regroupement;Nombre de voisins;"), "{saved}");
         assert_eq!(saved.lines().count(), lines.len());
         assert_eq!(
             saved.trim_start_matches('\u{feff}').replace(';', "\t"),

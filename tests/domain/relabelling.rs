@@ -85,6 +85,21 @@ fn json(map: &TerritoryMap) -> Value {
     to_json(&report(map), map, Language::French)
 }
 
+/// Calls links by what they tie, since they have no public id.
+fn name_links(value: &mut Value, map: &TerritoryMap) {
+    match value {
+        Value::Object(keys) => keys.values_mut().for_each(|value| name_links(value, map)),
+        Value::Array(list) => list.iter_mut().for_each(|value| name_links(value, map)),
+        Value::String(text) => {
+            if let Some(link) = map.links().find(|link| link.id.to_string() == *text) {
+                let end = |id| map.actor(id).unwrap().name.as_str();
+                *text = format!("{} {} {} {:?}", end(link.source), end(link.target), link.kind().code(), link.strength);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Whether several pieces are the largest: what is said of « the largest » then hangs on ids, as its definition says.
 fn has_equal_largest(map: &TerritoryMap) -> bool {
     let projection = Projection::new(map, &AnalysisRequest::default());
@@ -160,6 +175,8 @@ fn differences(path: &str, a: &Value, b: &Value, found: &mut Vec<String>) {
 fn changes(network: &Network, order: &[usize]) -> Vec<String> {
     let (before, after) = (network.map(&network.in_order(), false), network.map(order, true));
     let (mut a, mut b) = (json(&before), json(&after));
+    name_links(&mut a, &before);
+    name_links(&mut b, &after);
     settle(&mut a, "");
     settle(&mut b, "");
     let mut found = Vec::new();

@@ -14,6 +14,7 @@ read-scope-shown = computed on what is shown · { $actors }, { $links }
 read-scope-tables = { $scope }, without tables or participations
 read-updating = updating…
 read-updating-paths = updating… ways between the actors, { $share }
+read-updating-departures = updating… the network without each actor, { $share }
 read-updating-groups = updating… groups that the links draw
 read-empty-title = Nothing to read yet
 read-empty = Draw a few actors and what ties them: the map will then answer the room’s questions.

@@ -22,6 +22,8 @@ read-scope-tables = { $scope }, sans les tables ni les participations
 read-updating = mise à jour…
 # $share (String) - how much is done, as a percentage
 read-updating-paths = mise à jour… chemins entre les acteurs, { $share }
+# $share (String) - how much is done, as a percentage
+read-updating-departures = mise à jour… le réseau sans chaque acteur, { $share }
 read-updating-groups = mise à jour… groupes que dessinent les liens
 read-empty-title = Rien à lire encore
 read-empty = Dessinez quelques acteurs et ce qui les lie : la carte répondra ensuite aux questions de la salle.

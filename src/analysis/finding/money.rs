@@ -1,6 +1,6 @@
 //! Ties of money and contract on which an organization stands.
 
-use super::super::reading::Wording;
+use super::ties::listed;
 use super::{About, Finder, Finding, Severity};
 use crate::model::{ActorId, Link, LinkDetail, LinkKind, MoneyPurpose, Role};
 use std::collections::BTreeSet;
@@ -50,22 +50,20 @@ impl Finder<'_> {
             .flat_map(|(funder, losing)| losing.iter().map(|one| (*funder, *one)))
             .collect();
         let links = self.money(|link| alone.contains(&(link.source, link.target)));
-        let pair = |words: &Wording<'_>, number: usize| {
-            let names = alone.iter().nth(number).map(|(funder, one)| [words.name(*funder), words.name(*one)]);
-            names.map_or_else(String::new, |[funder, one]| format!("{funder}\u{a0}→ {one}"))
-        };
         (!links.is_empty()).then(|| {
             self.finding(["one_source", "dependence.dependent"], Severity::Note, About::links(&links), |words| {
-                words.t.finding_one_source(alone.len(), words.listed(alone.len(), |number| pair(words, number)))
+                let named = listed(words, alone.iter().map(|(funder, one)| (*funder, *one, false)));
+                words.t.finding_one_source(alone.len(), named)
             })
         })
     }
 
-    /// The funder without whom most organizations would lose more than half, and those; of equals, the one drawn first.
+    /// The funder without whom most organizations would lose more than half, and those; of equals, the first by name.
     fn most_relied_on(&self) -> Option<&(ActorId, Vec<ActorId>)> {
         let cascade = &self.report.dependence.cascade;
         let most = cascade.iter().map(|(_, losing)| losing.len()).max().filter(|most| *most >= MANY)?;
-        cascade.iter().find(|(_, losing)| losing.len() == most)
+        let first = self.french.first(cascade.iter().filter(|(_, losing)| losing.len() == most).map(|(id, _)| id))?;
+        cascade.iter().find(|(funder, _)| *funder == first)
     }
 
     fn money(&self, choose: impl Fn(&Link) -> bool) -> Vec<&Link> {

@@ -1,15 +1,16 @@
 //! Where the network holds by one actor or one tie, and who stands outside.
 
+use super::ties::listed;
 use super::{About, Finder, Finding, Severity};
 use crate::model::{ActorId, Link, LinkStatus};
 use std::collections::BTreeSet;
 
 impl Finder<'_> {
-    /// The actor without whom most pairs of others could no longer join; of equals, the one drawn first.
+    /// The actor without whom most pairs of others could no longer join; of equals, the first by name.
     pub(super) fn cuts_the_network(&self) -> Option<Finding> {
         let lost = |id: &ActorId| self.report.actors.get(id).map_or(0, |a| a.removal.pairs_lost);
         let most = self.report.actors.keys().map(lost).max().filter(|most| *most > 0)?;
-        let actor = self.report.actors.keys().find(|id| lost(id) == most).copied()?;
+        let actor = self.french.first(self.report.actors.keys().filter(|id| lost(id) == most))?;
         let others = self.report.n_actors.saturating_sub(1);
         let all = others * others.saturating_sub(1) / 2;
         let key = ["actor_cuts_network", "actors.removal.pairs_lost"];
@@ -31,9 +32,8 @@ impl Finder<'_> {
         let links = self.links(|link| joins(link) && counted(link));
         (!bridges.is_empty()).then(|| {
             self.finding(["only_bridge", "network.bridges"], Severity::Note, About::links(&links), |words| {
-                let pair = |(a, b): &(ActorId, ActorId)| format!("{}\u{a0}– {}", words.name(*a), words.name(*b));
-                let pair = |number: usize| bridges.get(number).map_or_else(String::new, pair);
-                words.t.finding_only_bridge(bridges.len(), words.listed(bridges.len(), pair))
+                let named = listed(words, bridges.iter().map(|(a, b)| (*a, *b, true)));
+                words.t.finding_only_bridge(bridges.len(), named)
             })
         })
     }

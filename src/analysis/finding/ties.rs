@@ -2,7 +2,7 @@
 
 use super::super::reading::Wording;
 use super::{About, Finder};
-use crate::model::{ActorId, Link};
+use crate::model::{ActorId, Link, fold};
 
 impl<'a> Finder<'a> {
     /// Links in sight that a test chooses.
@@ -25,13 +25,27 @@ impl About {
     }
 }
 
-/// « CLSC → CRDI, Popote – CDC et 3 autres ».
+/// « CLSC → CRDI, Popote – CDC et 3 autres », in alphabetical order.
 pub(super) fn ties(words: &Wording<'_>, links: &[&Link]) -> String {
-    words.listed(links.len(), |number| links.get(number).map_or_else(String::new, |link| tie(words, link)))
+    listed(words, links.iter().map(|link| (link.source, link.target, link.is_mutual())))
+}
+
+/// The same of pairs: their ends, and whether they run both ways.
+pub(super) fn listed(words: &Wording<'_>, ties: impl Iterator<Item = (ActorId, ActorId, bool)>) -> String {
+    let mut ties: Vec<String> = ties.map(|(from, to, is_mutual)| named(words, from, to, is_mutual)).collect();
+    ties.sort_by_cached_key(|tie| fold(tie));
+    words.listed(ties.len(), |number| ties.get(number).cloned().unwrap_or_default())
 }
 
 /// « CLSC → CRDI », or « Popote – CDC » for a tie that runs both ways.
 pub(super) fn tie(words: &Wording<'_>, link: &Link) -> String {
-    let arrow = if link.is_mutual() { '–' } else { '→' };
-    format!("{}\u{a0}{arrow} {}", words.name(link.source), words.name(link.target))
+    named(words, link.source, link.target, link.is_mutual())
+}
+
+fn named(words: &Wording<'_>, from: ActorId, to: ActorId, is_mutual: bool) -> String {
+    let (mut first, mut second) = (words.name(from), words.name(to));
+    if is_mutual && fold(second) < fold(first) {
+        std::mem::swap(&mut first, &mut second);
+    }
+    format!("{first}\u{a0}{} {second}", if is_mutual { '–' } else { '→' })
 }

@@ -5,7 +5,7 @@ use super::{Answer, Reader};
 use crate::model::ActorId;
 
 impl Reader<'_> {
-    /// The actor whose departure would separate most pairs, as an example; of equals, the one drawn first.
+    /// The actor whose departure would separate most pairs, as an example; of equals, the first by name.
     pub(super) fn example(&self) -> Answer {
         let (t, report) = (self.words.t, self.report);
         if report.n_actors < 3 {
@@ -15,7 +15,8 @@ impl Reader<'_> {
             return Answer::only(t.reading_no_link());
         }
         let most = report.actors.values().map(|a| a.removal.pairs_lost).max().filter(|most| *most > 0);
-        let example = report.actors.iter().find(|(_, a)| Some(a.removal.pairs_lost) == most).map(|(id, _)| *id);
+        let level = report.actors.iter().filter(|(_, a)| Some(a.removal.pairs_lost) == most);
+        let example = self.words.first(level.map(|(id, _)| id));
         match example {
             Some(actor) => self.departure(actor, &t.reading_what_if_example(self.words.name(actor))),
             None => Answer { value: Some(0.0), ..Answer::only(t.reading_what_if_nobody()) },
@@ -49,7 +50,8 @@ impl Reader<'_> {
             sentences.push(t.reading_what_if_cut(start, lost, of, written));
             sentences.push(t.reading_what_if_pieces(report.cohesion.components, position.removal.components));
         }
-        let loss = position.removal.efficiency_loss.filter(|_| position.degree > 0);
+        // Where nobody reaches anybody any more, there is no way left to be longer.
+        let loss = position.removal.efficiency_loss.filter(|loss| position.degree > 0 && *loss < 1.0);
         sentences.extend(loss.map(|loss| self.less_directly(loss)));
         let links = ids(ties(report, self.words.map).filter(|link| link.other_end(actor).is_some()));
         let value = Some(lost as f64 / pairs as f64);

@@ -27,6 +27,11 @@ impl<'a> Wording<'a> {
         self.map.actor(actor).map_or("", Actor::label)
     }
 
+    /// The first of some actors by name, then by id.
+    pub(in crate::analysis) fn first<'b>(&self, actors: impl Iterator<Item = &'b ActorId>) -> Option<ActorId> {
+        actors.min_by_key(|id| (fold(self.name(**id)), **id)).copied()
+    }
+
     /// « A, B et C », or « A, B, C, D et 4 autres », in alphabetical order.
     pub(in crate::analysis) fn names<'b>(&self, actors: impl IntoIterator<Item = &'b ActorId>) -> String {
         let mut names: Vec<&str> = actors.into_iter().map(|id| self.name(*id)).filter(|n| !n.is_empty()).collect();

@@ -36,6 +36,7 @@ fn words(view: &ReadView<'_>, progress: Progress) -> String {
     match progress.stage {
         Stage::Graph => t.read_updating(),
         Stage::Paths => t.read_updating_paths(percent(f64::from(progress.fraction), view.app.language)),
+        Stage::Departures => t.read_updating_departures(percent(f64::from(progress.fraction), view.app.language)),
         Stage::Groups => t.read_updating_groups(),
     }
 }
