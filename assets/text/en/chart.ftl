@@ -103,7 +103,6 @@ chart-on-part = on what is shown
 
 ## What to look at together
 
-chart-findings-title = To look at together
 chart-findings-hint = A click shows on the map whom it speaks of.
 
 ## Every number

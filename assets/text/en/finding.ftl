@@ -1,6 +1,6 @@
 ## What on a map is worth a word in the room: facts, then a question
 
-finding-title = Questions for the room
+finding-title = To look at together
 finding-past-end-one = The link { $tie } ({ $kind }) was to end on { $end }, and the map still says it holds. Was it renewed?
 finding-past-end = { $count } links are past their end date, and the map still says they hold: { $ties }. Were they renewed?
 finding-soon-ending-one = The link { $tie } ({ $kind }) ends on { $end }. What is planned next?

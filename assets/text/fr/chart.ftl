@@ -143,7 +143,6 @@ chart-on-part = sur ce qui est affiché
 
 ## What to look at together
 
-chart-findings-title = À regarder ensemble
 chart-findings-hint = Un clic montre sur la carte de qui l’on parle.
 
 ## Every number

@@ -1,6 +1,6 @@
 ## What on a map is worth a word in the room: facts, then a question
 
-finding-title = À se demander ensemble
+finding-title = À regarder ensemble
 # $tie (String) - the two ends of the link
 # $kind (String) - its kind
 # $end (String) - its last day

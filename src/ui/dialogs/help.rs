@@ -162,6 +162,7 @@ fn reading(t: &Texts) -> Vec<Line> {
         (t.help_read_cards(), t.help_read_cards_what()),
         (t.help_read_bar(), t.help_read_bar_what()),
         (t.help_read_names(), t.help_read_names_what()),
+        (t.help_read_departure(), t.help_read_departure_what()),
         (t.help_read_look(), t.help_read_look_what()),
         (t.help_read_table(), t.help_read_table_what()),
         (t.help_read_hidden(), t.help_read_hidden_what()),

@@ -20,7 +20,7 @@ pub(super) fn findings_ui(ui: &mut Ui, view: &ReadView<'_>, findings: &[Finding]
     }
     let t = view.t();
     ui.add_space(8.0);
-    ui.label(RichText::new(wrapped(t.chart_findings_title())).font(semibold(15.0)));
+    ui.label(RichText::new(wrapped(t.finding_title())).font(semibold(15.0)));
     ui.label(RichText::new(wrapped(t.chart_findings_hint())).font(regular(12.0)).color(view.palette().muted));
     ui.add_space(2.0);
     for (i, finding) in findings.iter().enumerate() {
