@@ -11,15 +11,15 @@ const MARGIN: f32 = 26.0;
 const FILL_FADE: f32 = 0.9;
 const EDGE_FADE: f32 = 0.55;
 const EDGE: f32 = 1.4;
-const N_CORNERS: usize = 40;
-const N_SOFTENINGS: usize = 4;
+/// Points of the ring around an actor: enough for the outline to turn softly.
+const N_POINTS: usize = 32;
 
 /// The outlines of the groups asked for; a group without an actor in sight has none.
 pub(super) fn hulls(request: &SceneRequest, actors: &[ActorMark]) -> Vec<Hull> {
     let behind = background(request.theme);
     let hull = |(colour, members): &(Colour, Vec<_>)| {
         let marks = actors.iter().filter(|a| members.contains(&a.id));
-        let corners = soft_outline(marks.flat_map(ring).collect());
+        let corners = convex_hull(marks.flat_map(ring).collect());
         let (fill, line) = (colour.mix(behind, FILL_FADE), colour.mix(behind, EDGE_FADE));
         let edge = Stroke { colour: line, width: EDGE / request.zoom, dotted: false };
         (!corners.is_empty()).then_some(Hull { fill, edge, corners })
@@ -30,23 +30,10 @@ pub(super) fn hulls(request: &SceneRequest, actors: &[ActorMark]) -> Vec<Hull> {
 /// Points around an actor, far enough from it to leave it air.
 fn ring(actor: &ActorMark) -> impl Iterator<Item = Point> {
     let (center, half) = (actor.center, actor.half);
-    (0..16).map(move |i| {
-        let angle = TAU * i as f32 / 16.0;
+    (0..N_POINTS).map(move |i| {
+        let angle = TAU * i as f32 / N_POINTS as f32;
         center + Point { x: (half.x + MARGIN) * angle.cos(), y: (half.y + MARGIN) * angle.sin() }
     })
-}
-
-fn soft_outline(points: Vec<Point>) -> Vec<Point> {
-    let hull = convex_hull(points);
-    if hull.len() < 3 {
-        return hull;
-    }
-    let mut corners = evenly(&hull, N_CORNERS);
-    for _ in 0..N_SOFTENINGS {
-        let n = corners.len();
-        corners = (0..n).map(|i| corners[i] * 0.5 + (corners[(i + n - 1) % n] + corners[(i + 1) % n]) * 0.25).collect();
-    }
-    corners
 }
 
 /// The convex hull, clockwise as seen on screen, by the monotone chain of Andrew (1979).
@@ -74,23 +61,6 @@ fn turn(a: Point, b: Point, c: Point) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 
-/// Points at equal distances along a closed line.
-fn evenly(corners: &[Point], n: usize) -> Vec<Point> {
-    let sides = || corners.iter().copied().zip(corners.iter().copied().cycle().skip(1));
-    let step = sides().map(|(a, b)| a.distance(b)).sum::<f32>() / n as f32;
-    let mut points = Vec::with_capacity(n);
-    let mut ahead = 0.0;
-    for (a, b) in sides() {
-        let length = a.distance(b);
-        while ahead < length && points.len() < n {
-            points.push(a + (b - a) * (ahead / length));
-            ahead += step;
-        }
-        ahead -= length;
-    }
-    points
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,11 +71,10 @@ mod tests {
         let hull = convex_hull(square.map(|(x, y)| Point { x, y }).to_vec());
         assert_eq!(hull.len(), 4, "the point inside is no corner");
         assert!((0..4).all(|i| turn(hull[i], hull[(i + 1) % 4], hull[(i + 2) % 4]) > 0.0));
-        assert_eq!(evenly(&hull, 8).len(), 8);
     }
 
     #[test]
     fn no_actor_no_outline() {
-        assert!(soft_outline(Vec::new()).is_empty());
+        assert!(convex_hull(Vec::new()).is_empty());
     }
 }
