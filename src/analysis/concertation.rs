@@ -1,7 +1,7 @@
 //! Who sits at which table: actors and concertation tables as two modes, tied by participations.
 
 use super::{AnalysisRequest, Group, cohesion::ratio};
-use crate::model::{Actor, ActorId, LinkDetail, Role, Seat, TerritoryMap};
+use crate::model::{Actor, ActorId, LinkDetail, LinkKind, Role, Seat, TerritoryMap};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Concertation on a map.
@@ -136,8 +136,11 @@ impl Concertation {
         }
         let overlaps = overlaps(&tables);
         let everywhere = |n: usize| tables.len() >= 3 && 5 * n >= 3 * tables.len();
+        let filter = &request.filter;
+        let is_hidden = filter.hidden_kinds.contains(&LinkKind::Participation)
+            || filter.hidden_roles.contains(&Role::ConcertationTable);
         Self {
-            absent: tables_of.iter().filter(|(_, n)| **n == 0).map(|(id, _)| *id).collect(),
+            absent: tables_of.iter().filter(|(_, n)| **n == 0 && !is_hidden).map(|(id, _)| *id).collect(),
             mean_load: ratio(tables_of.values().sum(), tables_of.len()),
             maximum_load: tables_of.values().copied().max(),
             seats_deciding,

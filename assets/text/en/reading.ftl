@@ -127,6 +127,7 @@ reading-silos-limits = A close group is no fault: ties among peers can be wanted
 ## 4. Corridors
 
 reading-corridors-title = Can a person travel the corridor, and come back?
+reading-corridors-hidden = No answer: referral corridors are hidden in the legend. Show them to read them.
 reading-corridors-none = Nothing to say yet: the map has no referral corridor. Draw who refers people to whom, and say whether their return is planned.
 reading-corridors-return = { $corridors ->
     [one] The only corridor { $returning ->
@@ -166,6 +167,7 @@ reading-corridors-limits = A planned return does not always take place, and a co
 ## 5. Dependence
 
 reading-dependence-title = What do money and agreements do to autonomy?
+reading-dependence-hidden = No answer: fundings or agreements are hidden in the legend. Show them to read them.
 reading-dependence-none = Nothing to say yet: the map shows no money. Draw who funds whom, and write the amounts the room knows.
 reading-dependence-no-source = { $funded ->
     [one] The only funded organization does not get more than half of the money written here from one source.
@@ -207,6 +209,7 @@ reading-dependence-limits = The map only knows the money written on it: gifts, s
 ## 6. Consultation
 
 reading-consultation-title = Is there too much concertation?
+reading-consultation-hidden = No answer: tables or participations are hidden in the legend. Show them to read them.
 reading-consultation-none = Nothing to say yet: the map has no concertation table. Draw the tables and who sits there.
 reading-consultation-empty = Nothing to say yet: nobody sits at a table. Draw who takes part in which.
 reading-consultation-one-table = { $seated ->

@@ -182,6 +182,7 @@ reading-silos-limits = Un groupe serré n’est pas un défaut : des liens ent
 ## 4. Corridors
 
 reading-corridors-title = Peut-on parcourir le corridor, aller et retour ?
+reading-corridors-hidden = Sans réponse : les corridors de services sont masqués dans la légende. Affichez-les pour les lire.
 reading-corridors-none = Sans objet pour l’instant : la carte n’a aucun corridor de services. Dessinez qui réfère des personnes à qui, et dites si leur retour est prévu.
 # $corridors (Number) - how many corridors
 # $returning (Number) - those whose return is planned
@@ -233,6 +234,7 @@ reading-corridors-limits = Un retour prévu n’est pas toujours un retour qui a
 ## 5. Dependence
 
 reading-dependence-title = Que font l’argent et les ententes à l’autonomie ?
+reading-dependence-hidden = Sans réponse : les financements ou les ententes sont masqués dans la légende. Affichez-les pour les lire.
 reading-dependence-none = Sans objet pour l’instant : la carte ne montre aucun argent. Dessinez qui finance qui, et inscrivez les montants que la salle connaît.
 # $funded (Number) - organizations that receive money
 reading-dependence-no-source = { $funded ->
@@ -296,6 +298,7 @@ reading-dependence-limits = La carte ne connaît que l’argent qu’on y a insc
 ## 6. Consultation
 
 reading-consultation-title = Se concerte-t-on trop ?
+reading-consultation-hidden = Sans réponse : les tables ou les participations sont masquées dans la légende. Affichez-les pour les lire.
 reading-consultation-none = Sans objet pour l’instant : la carte n’a aucune table de concertation. Dessinez les tables et qui y siège.
 reading-consultation-empty = Sans objet pour l’instant : personne ne siège encore à une table. Dessinez qui participe à laquelle.
 # $seated (Number) - organizations that sit at a table

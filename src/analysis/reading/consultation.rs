@@ -10,6 +10,9 @@ impl Reader<'_> {
     pub(super) fn consultation(&self) -> Answer {
         let (t, concertation) = (self.words.t, &self.report.concertation);
         let tables = concertation.tables.len();
+        if self.hides(&[LinkKind::Participation]) || self.hides_tables() {
+            return Answer::only(t.reading_consultation_hidden());
+        }
         if tables == 0 {
             return Answer::only(t.reading_consultation_none());
         }

@@ -7,6 +7,9 @@ use crate::model::{Link, LinkKind};
 impl Reader<'_> {
     pub(super) fn corridors(&self) -> Answer {
         let (t, corridors) = (self.words.t, &self.report.corridors);
+        if self.hides(&[LinkKind::ReferralCorridor]) {
+            return Answer::only(t.reading_corridors_hidden());
+        }
         if corridors.corridors == 0 {
             return Answer::only(t.reading_corridors_none());
         }

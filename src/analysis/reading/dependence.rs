@@ -8,6 +8,9 @@ impl Reader<'_> {
     pub(super) fn dependence(&self) -> Answer {
         let (t, dependence) = (self.words.t, &self.report.dependence);
         let funded = dependence.funded.len();
+        if funded == 0 && self.hides(&[LinkKind::Funding, LinkKind::ServiceAgreement]) {
+            return Answer::only(t.reading_dependence_hidden());
+        }
         let mut sentences = Vec::new();
         if funded > 0 {
             sentences.push(self.sources());

@@ -60,7 +60,9 @@ impl Reader<'_> {
     fn roles_nobody_holds(&self) -> Option<String> {
         let held =
             |role: Role| self.report.actors.keys().any(|id| self.words.map.actor(*id).is_some_and(|a| a.role == role));
-        let absent: Vec<String> = EXPECTED.into_iter().filter(|r| !held(*r)).map(|r| self.words.role(r)).collect();
+        let is_hidden = |role: &Role| self.report.request.filter.hidden_roles.contains(role);
+        let absent = EXPECTED.into_iter().filter(|role| !held(*role) && !is_hidden(role));
+        let absent: Vec<String> = absent.map(|role| self.words.role(role)).collect();
         let names: Vec<&str> = absent.iter().map(String::as_str).collect();
         (!absent.is_empty()).then(|| self.words.t.reading_missing_roles(absent.len(), self.words.list(&names)))
     }

@@ -12,8 +12,9 @@ mod silos;
 mod what_if;
 mod wording;
 
-use super::Report;
-use crate::model::{ActorId, LinkId, TerritoryMap};
+use super::shortest::MOST_DEPARTURES;
+use super::{Projection, Report, removal};
+use crate::model::{ActorId, LinkId, LinkKind, Role, TerritoryMap};
 use crate::text::Language;
 pub(super) use wording::Wording;
 
@@ -85,10 +86,17 @@ pub fn readings(report: &Report, map: &TerritoryMap, language: Language) -> Vec<
     Topic::ALL.into_iter().map(|topic| reader.reading(topic)).collect()
 }
 
-/// What if this actor left: in how many pieces the others would be, and who could no longer join whom.
+/// What if this actor left: in how many pieces the others would be, who could no longer join whom, and how much longer
+/// the ways between the others would become. Among more than 2,000 actors the last is computed here, in O(n(n + L)).
 pub fn what_if(report: &Report, map: &TerritoryMap, actor: ActorId, language: Language) -> Reading {
     let reader = Reader { report, words: Wording::new(map, language) };
-    let answer = reader.without(actor);
+    let is_large = report.n_actors > MOST_DEPARTURES;
+    let loss = is_large.then(|| {
+        let projection = Projection::new(map, &report.request);
+        let number = projection.actors().binary_search(&actor).ok()?;
+        removal::efficiency_loss_of(&projection, number)
+    });
+    let answer = reader.without(actor, loss.flatten());
     reader.worded(Topic::WhatIf, answer)
 }
 
@@ -132,6 +140,15 @@ impl Reader<'_> {
             }
         };
         self.worded(topic, answer)
+    }
+
+    /// Whether the filter hides one of these kinds: what is not seen is then no lack of the map's.
+    fn hides(&self, kinds: &[LinkKind]) -> bool {
+        kinds.iter().any(|kind| self.report.request.filter.hidden_kinds.contains(kind))
+    }
+
+    fn hides_tables(&self) -> bool {
+        self.report.request.filter.hidden_roles.contains(&Role::ConcertationTable)
     }
 
     fn worded(&self, topic: Topic, answer: Answer) -> Reading {

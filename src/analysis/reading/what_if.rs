@@ -18,18 +18,18 @@ impl Reader<'_> {
         let level = report.actors.iter().filter(|(_, a)| Some(a.removal.pairs_lost) == most);
         let example = self.words.first(level.map(|(id, _)| id));
         match example {
-            Some(actor) => self.departure(actor, &t.reading_what_if_example(self.words.name(actor))),
+            Some(actor) => self.departure(actor, None, &t.reading_what_if_example(self.words.name(actor))),
             None => Answer { value: Some(0.0), ..Answer::only(t.reading_what_if_nobody()) },
         }
     }
 
-    /// The others without this actor.
-    pub(super) fn without(&self, actor: ActorId) -> Answer {
-        self.departure(actor, &self.words.t.reading_what_if_without(self.words.name(actor)))
+    /// The others without this actor; `loss` is what part of their efficiency it takes, where the report does not say.
+    pub(super) fn without(&self, actor: ActorId, loss: Option<f64>) -> Answer {
+        self.departure(actor, loss, &self.words.t.reading_what_if_without(self.words.name(actor)))
     }
 
     /// What a departure would do, after the words that say whose.
-    fn departure(&self, actor: ActorId, start: &str) -> Answer {
+    fn departure(&self, actor: ActorId, loss: Option<f64>, start: &str) -> Answer {
         let (t, report) = (self.words.t, self.report);
         let Some(position) = report.actors.get(&actor) else {
             return Answer::only(t.reading_what_if_not_looked_at());
@@ -51,7 +51,7 @@ impl Reader<'_> {
             sentences.push(t.reading_what_if_pieces(report.cohesion.components, position.removal.components));
         }
         // Where nobody reaches anybody any more, there is no way left to be longer.
-        let loss = position.removal.efficiency_loss.filter(|loss| position.degree > 0 && *loss < 1.0);
+        let loss = position.removal.efficiency_loss.or(loss).filter(|loss| position.degree > 0 && *loss < 1.0);
         sentences.extend(loss.map(|loss| self.less_directly(loss)));
         let links = ids(ties(report, self.words.map).filter(|link| link.other_end(actor).is_some()));
         let value = Some(lost as f64 / pairs as f64);

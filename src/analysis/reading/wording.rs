@@ -89,9 +89,13 @@ impl<'a> Wording<'a> {
         uncapitalized(&role_label(self.map.legend(), role, self.language))
     }
 
-    /// A sentence whose last name is short and ends in a full stop, with one full stop.
-    pub(in crate::analysis) fn closed(sentence: &str) -> String {
-        sentence.replace("..", ".")
+    /// Sentences, of which one whose last name ends in a full stop has no second one; « … » written as three stays.
+    pub(in crate::analysis) fn closed(sentences: &str) -> String {
+        let closed = |sentence: &str| match sentence.strip_suffix("..") {
+            Some(start) if !start.ends_with('.') => format!("{start}."),
+            _ => sentence.to_owned(),
+        };
+        sentences.split(' ').map(closed).collect::<Vec<_>>().join(" ")
     }
 
     pub(in crate::analysis) fn percent(&self, share: f64) -> String {
