@@ -2,6 +2,7 @@
 //! computed on. The only place that starts threads.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -11,6 +12,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 pub enum JobKind {
     /// Indicators of the map.
     Analysis,
+    /// The network without an actor.
+    WhatIf,
     /// Where actors go.
     Layout,
     /// Reading or writing a file.
@@ -39,8 +42,8 @@ type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// The jobs of the program, whose results are of type `R`.
 pub struct Jobs<R> {
-    sender: Sender<(JobKind, R)>,
-    receiver: Receiver<(JobKind, R)>,
+    sender: Sender<(JobKind, Option<R>)>,
+    receiver: Receiver<(JobKind, Option<R>)>,
     running: BTreeMap<JobKind, Cancel>,
     waiting: BTreeMap<JobKind, Work<R>>,
     wake: Wake,
@@ -87,14 +90,19 @@ impl<R: Send + 'static> Jobs<R> {
         }
     }
 
-    /// The next result that is ready. A cancelled job's result comes too, if it made one.
+    /// The next result that is ready. A cancelled job's result comes too, if it made one; a job that broke down has
+    /// none, and makes room for the next.
     pub fn next_result(&mut self) -> Option<R> {
-        let (kind, result) = self.receiver.try_recv().ok()?;
-        self.running.remove(&kind);
-        if let Some(work) = self.waiting.remove(&kind) {
-            self.launch(kind, work);
+        loop {
+            let (kind, result) = self.receiver.try_recv().ok()?;
+            self.running.remove(&kind);
+            if let Some(work) = self.waiting.remove(&kind) {
+                self.launch(kind, work);
+            }
+            if result.is_some() {
+                return result;
+            }
         }
-        Some(result)
     }
 
     fn launch(&mut self, kind: JobKind, work: Work<R>) {
@@ -103,7 +111,7 @@ impl<R: Send + 'static> Jobs<R> {
         let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
         let run = move || {
             // The receiver is gone only when the program leaves: nobody is left to hear of the result.
-            let _ = sender.send((kind, work(&cancel)));
+            let _ = sender.send((kind, catch_unwind(AssertUnwindSafe(|| work(&cancel))).ok()));
             wake();
         };
         if self.at_once {
@@ -123,6 +131,15 @@ impl<R> std::fmt::Debug for Jobs<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_job_that_breaks_down_makes_room_for_the_next() {
+        let mut jobs = Jobs::at_once();
+        jobs.start(JobKind::Analysis, true, |_| -> i32 { panic!("broken on purpose") });
+        jobs.start(JobKind::Analysis, true, |_| 2);
+        assert_eq!(jobs.next_result(), Some(2));
+        assert!(!jobs.is_running(JobKind::Analysis));
+    }
 
     #[test]
     fn only_the_last_of_those_that_wait_is_done() {

@@ -85,6 +85,7 @@ pub struct OpenMap {
     pub analysed: Option<Arc<Analysed>>,
     /// What the network would be without an actor: the one selected, or an example.
     pub what_if: Option<WhatIf>,
+    pub(super) what_if_asked: Option<Departure>,
     pub(super) analysis_asked: Option<(AnalysisKey, Depth)>,
     /// The computation under way.
     pub(super) analysing: Option<Analysing>,
@@ -93,7 +94,14 @@ pub struct OpenMap {
 }
 
 /// What indicators depend on.
-pub(super) type AnalysisKey = (u64, AnalysisRequest, Language);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct AnalysisKey {
+    /// Which opening of which map.
+    pub(super) opening: uuid::Uuid,
+    pub(super) revision: u64,
+    pub(super) request: AnalysisRequest,
+    pub(super) language: Language,
+}
 
 /// Indicators, with what they were computed on.
 #[derive(Debug)]
@@ -109,18 +117,35 @@ pub struct Analysed {
     pub findings: Vec<analysis::Finding>,
 }
 
+/// What the network without an actor depends on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Departure {
+    pub(super) key: AnalysisKey,
+    pub(super) depth: Depth,
+    pub(super) actor: ActorId,
+    pub(super) is_chosen: bool,
+}
+
 /// The network without an actor.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WhatIf {
-    pub(super) key: AnalysisKey,
-    /// The actor imagined gone.
-    pub actor: ActorId,
-    /// Whether it is the one selected rather than an example.
-    pub is_chosen: bool,
+    pub(super) departure: Departure,
     /// What it would mean, in the language of the interface.
     pub reading: analysis::Reading,
     /// The pieces of the network with it and without it.
     pub pieces: analysis::Pieces,
+}
+
+impl WhatIf {
+    /// The actor imagined gone.
+    pub fn actor(&self) -> ActorId {
+        self.departure.actor
+    }
+
+    /// Whether it is the one selected rather than an example.
+    pub fn is_chosen(&self) -> bool {
+        self.departure.is_chosen
+    }
 }
 
 /// What a job brings back.
@@ -130,6 +155,7 @@ pub(super) enum Done {
     Analysed(Arc<Analysed>),
     /// Indicators asked to stop.
     AnalysisStopped,
+    WhatIf(Box<WhatIf>),
     LaidOut {
         revision: u64,
         positions: BTreeMap<ActorId, Point>,
@@ -243,6 +269,7 @@ impl OpenMap {
             reading: Reading::default(),
             analysed: None,
             what_if: None,
+            what_if_asked: None,
             analysis_asked: None,
             analysing: None,
             analyser: Arc::default(),

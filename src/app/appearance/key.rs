@@ -4,7 +4,8 @@
 use super::super::session::{ColourBy, Outlines, SizeBy};
 use super::super::state::OpenMap;
 use super::{
-    communities, community_name, drawing_line, extent, group_colours, in_sight, is_read, scale_of, size_value,
+    communities, community_name, drawing_line, extent, group_colours, in_sight, is_read, members_of_communities,
+    scale_of, size_value,
 };
 use crate::analysis::{ActorIndicator, GroupBy, Measure, Report};
 use crate::model::{ActorId, Colour};
@@ -63,7 +64,7 @@ pub fn drawing_key(open: &OpenMap, language: Language, theme: Theme) -> DrawingK
     let reading = &open.reading;
     let mut fills = match reading.colour_by {
         ColourBy::Group => groups(open, language, theme),
-        ColourBy::Community => detected(open, language),
+        ColourBy::Community => detected(open, language, theme),
         ColourBy::Role | ColourBy::Indicator(_) => Vec::new(),
     };
     if reading.colour_by == ColourBy::Community && some_are_in_none(open) {
@@ -75,7 +76,7 @@ pub fn drawing_key(open: &OpenMap, language: Language, theme: Theme) -> DrawingK
             Vec::new()
         }
         (Outlines::Groups, _) => groups(open, language, theme),
-        (Outlines::Communities, _) => detected(open, language),
+        (Outlines::Communities, _) => detected(open, language, theme),
     };
     DrawingKey {
         line: drawing_line(open, language),
@@ -201,8 +202,8 @@ fn groups(open: &OpenMap, language: Language, theme: Theme) -> Vec<Swatch> {
 }
 
 /// The detected communities, likewise, each with its members.
-fn detected(open: &OpenMap, language: Language) -> Vec<Swatch> {
-    let named = communities(open).into_iter().enumerate();
+fn detected(open: &OpenMap, language: Language, theme: Theme) -> Vec<Swatch> {
+    let named = communities(open, theme).into_iter().enumerate();
     at_most_a_dozen(
         named.map(|(number, (colour, members))| Swatch {
             colour: Some(colour),
@@ -214,8 +215,11 @@ fn detected(open: &OpenMap, language: Language) -> Vec<Swatch> {
 }
 
 fn some_are_in_none(open: &OpenMap) -> bool {
-    let n_members: usize = communities(open).iter().map(|(_, members)| members.len()).sum();
-    n_members < in_sight(open).count()
+    let members = open.analysed.iter().flat_map(|analysed| members_of_communities(&analysed.report));
+    let n_members: usize =
+        members.flatten().filter(|id| open.map().actor(*id).is_some_and(|a| open.filter.shows_actor(a))).count();
+    let is_known = open.analysed.as_ref().is_some_and(|analysed| analysed.report.communities.count > 0);
+    is_known && n_members < in_sight(open).count()
 }
 
 fn at_most_a_dozen(swatches: impl Iterator<Item = Swatch>, language: Language) -> Vec<Swatch> {

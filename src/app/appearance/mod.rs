@@ -10,7 +10,7 @@ use super::session::{ColourBy, Moment, Outlines, SizeBy};
 use super::state::{Analysed, OpenMap};
 use crate::analysis::{ActorIndicator, Group, Report};
 use crate::export::PageLook;
-use crate::model::{Actor, ActorId, Colour};
+use crate::model::{Actor, ActorId, Colour, Shape};
 use crate::scene::{ColourScale, Theme, style, without_value};
 use crate::text::Language;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,7 +64,7 @@ pub fn of(open: &OpenMap, theme: Theme) -> Appearance {
     let groups = match open.reading.outlines {
         Outlines::None => Vec::new(),
         Outlines::Groups => grouped(open, theme),
-        Outlines::Communities => communities(open),
+        Outlines::Communities => communities(open, theme),
     };
     Appearance {
         sizes: sizes(open),
@@ -94,18 +94,23 @@ pub fn group_colours(open: &OpenMap, theme: Theme) -> Vec<(Group, Colour)> {
     let mut colour = |group: &Group| match group {
         Group::Unspecified => UNSPECIFIED,
         Group::Role(role) => style::role_look(open.map().legend(), *role, None, theme).fill,
-        _ => palette.next().copied().unwrap_or(UNSPECIFIED),
+        _ => seen(palette.next().copied().unwrap_or(UNSPECIFIED), theme),
     };
     groups.into_iter().map(|group| (group.clone(), colour(&group))).collect()
 }
 
 /// The detected communities of two actors or more, the largest first, each with its colour and its members in sight.
-pub fn communities(open: &OpenMap) -> Vec<(Colour, Vec<ActorId>)> {
+pub fn communities(open: &OpenMap, theme: Theme) -> Vec<(Colour, Vec<ActorId>)> {
     let Some(analysed) = &open.analysed else { return Vec::new() };
     let shown = |id: &ActorId| open.map().actor(*id).is_some_and(|a| open.filter.shows_actor(a));
-    let palette = COMMUNITY_COLOURS.iter().copied().cycle();
+    let palette = COMMUNITY_COLOURS.iter().map(|colour| seen(*colour, theme)).cycle();
     let members = members_of_communities(&analysed.report).into_iter();
     palette.zip(members.map(|all| all.into_iter().filter(shown).collect())).collect()
+}
+
+/// The colour as an actor filled with it has it, so that outlines and keys are of the same.
+fn seen(colour: Colour, theme: Theme) -> Colour {
+    style::filled(Shape::Disc, colour, theme).fill
 }
 
 /// Members of each detected community of two actors or more, the largest first: those alone are in none.
@@ -171,7 +176,7 @@ fn fills(open: &OpenMap, theme: Theme) -> Option<BTreeMap<ActorId, Colour>> {
         }
         ColourBy::Community => {
             let mut fills: BTreeMap<_, _> = in_sight(open).map(|a| (a.id, without_value(theme))).collect();
-            let members = communities(open).into_iter();
+            let members = communities(open, theme).into_iter();
             fills.extend(members.flat_map(|(colour, ids)| ids.into_iter().map(move |id| (id, colour))));
             Some(fills)
         }

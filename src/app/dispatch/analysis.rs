@@ -9,7 +9,7 @@ use crate::model::TerritoryMap;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Most actors of a map whose indicators come all at once.
+/// Most actors of a map whose indicators come all at once when it is opened.
 const AT_ONCE: usize = 300;
 
 impl AppState {
@@ -17,12 +17,14 @@ impl AppState {
     pub(super) fn refresh_analysis(&mut self) {
         let (language, now) = (self.language, (self.now)());
         let Some(open) = &mut self.open else { return };
-        let key = (open.document.revision(), open.analysis_request(), language);
+        let (opening, revision) = (open.opening, open.document.revision());
+        let key = AnalysisKey { opening, revision, request: open.analysis_request(), language };
         let depth = match &open.analysis_asked {
             Some((asked, Depth::Whole)) if *asked == key => return,
             Some((asked, Depth::First)) if *asked == key && !open.analysis_is_fresh() => return,
             Some((asked, Depth::First)) if *asked == key => Depth::Whole,
-            _ if open.map().n_actors() <= AT_ONCE => Depth::Whole,
+            // Later on, the last values stay until all are new.
+            _ if open.map().n_actors() <= AT_ONCE || open.analysed.is_some() => Depth::Whole,
             _ => Depth::First,
         };
         let gauge = Gauge::default();
@@ -61,9 +63,9 @@ fn analyse(
     };
     // What a computation that went wrong left behind is whole: it keeps only what was finished.
     let mut analyser = analyser.lock().unwrap_or_else(PoisonError::into_inner);
-    match analyser.compute(map, key.0, &key.1, depth, Watch::new(&tell)) {
+    match analyser.compute(map, key.revision, &key.request, depth, Watch::new(&tell)) {
         Ok(report) => {
-            let readings = readings(&report, map, key.2);
+            let readings = readings(&report, map, key.language);
             let findings = findings(&report, map);
             Done::Analysed(Arc::new(Analysed { key, depth, report, readings, findings }))
         }

@@ -20,6 +20,7 @@ impl AppState {
                 Done::Analysed(analysed) => self.take_analysis(analysed),
                 // What replaces it was asked for already.
                 Done::AnalysisStopped => {}
+                Done::WhatIf(what_if) => self.take_what_if(*what_if),
                 Done::LaidOut { revision, positions } => self.lay_down(revision, &positions),
                 Done::Opened { path, result } => self.opened(&path, result),
                 Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),

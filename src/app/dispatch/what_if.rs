@@ -1,39 +1,48 @@
 //! What if an actor left: answered again each time another is selected, the map untouched.
 
 use crate::analysis::{self, Pieces, Topic};
-use crate::app::state::{AnalysisKey, WhatIf};
+use crate::app::jobs::JobKind;
+use crate::app::state::{Analysed, Departure, Done, WhatIf};
 use crate::app::{AppState, Moment, OpenMap};
-use crate::model::ActorId;
+use crate::model::{ActorId, TerritoryMap};
 
 impl AppState {
-    /// Answers for the actor selected, or for the example where none is, unless it was answered already.
+    /// Asks for the answer for the actor selected, or for the example where none is, unless it was asked already.
     pub(super) fn refresh_what_if(&mut self) {
+        let Some(open) = self.open.as_mut().filter(|open| open.moment != Moment::Draw) else { return };
+        let Some(analysed) = open.analysed.clone() else { return };
+        let Some((actor, is_chosen)) = subject(open) else {
+            (open.what_if, open.what_if_asked) = (None, None);
+            return;
+        };
+        let departure = Departure { key: analysed.key.clone(), depth: analysed.depth, actor, is_chosen };
+        // The map may have changed since: what is said stays with what it was computed on.
+        let is_past = open.document.revision() != departure.key.revision;
+        if is_past || open.what_if_asked.as_ref() == Some(&departure) {
+            return;
+        }
+        open.what_if_asked = Some(departure.clone());
+        let map = open.document.snapshot();
+        self.jobs.start(JobKind::WhatIf, true, move |_| Done::WhatIf(Box::new(without(&map, &analysed, departure))));
+    }
+
+    /// Takes an answer in, if it is still the one asked for.
+    pub(super) fn take_what_if(&mut self, what_if: WhatIf) {
         self.with_open(|open| {
-            if open.moment == Moment::Draw {
-                return;
+            if open.what_if_asked.as_ref() == Some(&what_if.departure) {
+                open.what_if = Some(what_if);
             }
-            let Some(analysed) = open.analysed.clone() else { return };
-            let Some((actor, chosen)) = subject(open) else {
-                open.what_if = None;
-                return;
-            };
-            let key: &AnalysisKey = &analysed.key;
-            if open.what_if.as_ref().is_some_and(|w| w.key == *key && (w.actor, w.is_chosen) == (actor, chosen)) {
-                return;
-            }
-            // The map may have changed since: what is said stays with what it was computed on.
-            if open.document.revision() != key.0 {
-                return;
-            }
-            let (report, map) = (&analysed.report, open.document.map());
-            let example = || analysed.readings.iter().find(|r| r.topic == Topic::WhatIf).cloned();
-            let chosen_reading = || Some(analysis::what_if(report, map, actor, key.2));
-            let reading = if chosen { chosen_reading() } else { example() };
-            let pieces = Pieces::without(map, &report.request, actor);
-            open.what_if =
-                reading.map(|reading| WhatIf { key: key.clone(), actor, is_chosen: chosen, reading, pieces });
         });
     }
+}
+
+fn without(map: &TerritoryMap, analysed: &Analysed, departure: Departure) -> WhatIf {
+    let Departure { key, actor, is_chosen, .. } = &departure;
+    let example = || analysed.readings.iter().find(|reading| reading.topic == Topic::WhatIf).cloned();
+    let reading = if *is_chosen { None } else { example() };
+    let reading = reading.unwrap_or_else(|| analysis::what_if(&analysed.report, map, *actor, key.language));
+    let pieces = Pieces::without(map, &key.request, *actor);
+    WhatIf { departure, reading, pieces }
 }
 
 /// The actor to imagine gone, and whether it was chosen rather than an example.
@@ -56,15 +65,17 @@ mod tests {
         app.dispatch(Action::Show(Moment::Read));
         app.take_results();
         let example = app.open.as_ref().unwrap().what_if.clone().unwrap();
-        assert!(!example.is_chosen);
+        assert!(!example.is_chosen());
         let report = &app.open.as_ref().unwrap().analysed.as_ref().unwrap().report;
-        let other = report.actors.keys().copied().find(|id| *id != example.actor).unwrap();
+        let other = report.actors.keys().copied().find(|id| *id != example.actor()).unwrap();
         let n_pieces = report.actors[&other].removal.components;
         app.dispatch(Action::Select(Selection::actor(other)));
+        app.take_results();
         let chosen = app.open.as_ref().unwrap().what_if.clone().unwrap();
-        assert!(chosen.is_chosen && chosen.actor == other && chosen.reading.sentence != example.reading.sentence);
+        assert!(chosen.is_chosen() && chosen.actor() == other && chosen.reading.sentence != example.reading.sentence);
         assert_eq!(chosen.pieces.after.len(), n_pieces);
         app.dispatch(Action::Select(Selection::default()));
+        app.take_results();
         assert_eq!(app.open.as_ref().unwrap().what_if.as_ref(), Some(&example));
     }
 }

@@ -53,9 +53,9 @@ pub(super) fn chart(ui: &mut Ui, view: &ReadView<'_>, report: &Report, reading: 
         Topic::Missing => roles::show(ui, view, report, asked),
         Topic::WhatIf => {
             if let Some(what_if) = &view.open.what_if {
-                pieces::show(ui, view, what_if.actor, &what_if.pieces, asked);
+                pieces::show(ui, view, what_if.actor(), &what_if.pieces, asked);
             }
-            if view.open.what_if.as_ref().is_none_or(|w| !w.is_chosen) {
+            if view.open.what_if.as_ref().is_none_or(|w| !w.is_chosen()) {
                 pen::quiet(ui, view.palette(), &view.t().chart_pieces_hint());
             }
         }

@@ -222,6 +222,7 @@ fn pieces_are_counted_with_and_without_the_actor() {
         harness.get_by_label(&hint);
     });
     app.dispatch(Action::Select(Selection::actor(actors[0])));
+    app.take_results();
     asked(&app, &report, Topic::WhatIf, |harness| {
         let before = report.cohesion.components;
         let after = report.actors[&actors[0]].removal.components;
