@@ -5,7 +5,7 @@
 //! - [`model`]: the map itself, pure; [`document`]: a map being worked on, as commands that can be undone;
 //! - [`text`]: French and English; [`analysis`]: numbers about a map; [`layout`]: where its actors go;
 //! - [`scene`]: what a map looks like, resolved once for the screen and for paper;
-//! - [`storage`]: map files and settings; [`exchange`]: files of other programs; [`export`]: a scene as SVG or PNG;
+//! - [`storage`]: map files and settings; [`exchange`]: files of other programs; [`export`]: a scene as SVG or PNG, cells, the R script;
 //! - [`app`]: the running program without a window; `ui`: its drawing; [`gui`]: its window;
 //! - [`cli`]: the same functions without a window.
 //!
@@ -15,7 +15,7 @@
 //!                                       ├─ Command ─▶ Document: edits and their inverse, one revision more
 //!                                       └─ Effect ─▶ gui (dialog, clipboard, quit), or a job (open, save, read)
 //! a new revision ─▶ jobs on a snapshot ─▶ results stamped with their revision; stale ones are dropped
-//! command line: storage ─▶ analysis, layout, export, on one thread
+//! command line: storage or exchange ─▶ analysis, layout, export: the same functions, no jobs
 //! ```
 //!
 //! # Invariants

@@ -25,7 +25,7 @@ const MAY_USE: [(&str, &[&str]); 14] = [
 ];
 
 /// Where alone a word of code may stand: each is a crate or a part of the standard library.
-const ONLY_IN: [(&str, &[&str]); 9] = [
+const ONLY_IN: [(&str, &[&str]); 14] = [
     ("egui", &["ui", "gui"]),
     ("eframe", &["ui", "gui"]),
     ("egui_graphs", &["ui", "gui"]),
@@ -34,6 +34,11 @@ const ONLY_IN: [(&str, &[&str]); 9] = [
     ("rustworkx_core", &["analysis", "layout", "ui/canvas"]),
     ("fs", &["storage", "cli", "gui"]),
     ("thread", &["app/jobs"]),
+    ("rayon", &["analysis"]),
+    ("quick_xml", &["exchange"]),
+    ("csv_core", &["exchange"]),
+    ("encoding_rs", &["exchange"]),
+    ("egui_extras", &["ui"]),
     ("anyhow", &["main", "cli", "gui"]),
 ];
 

@@ -17,7 +17,7 @@ pub(crate) mod theme;
 mod welcome;
 mod wrapped;
 
-use crate::app::{Action, AppState, Moment, OpenMap};
+use crate::app::{Action, AppState, Moment, OpenMap, Severity};
 use crate::scene::{Theme, style};
 use canvas::{CanvasState, CanvasView, canvas_ui};
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, UiBuilder};
@@ -54,7 +54,11 @@ pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut Vi
         Some(open) => map_ui(ui, app, open, theme, view, out),
     }
     dialogs::dialog_ui(ui, app, theme, out);
-    panels::message_ui(ui, app, theme, out);
+    // A note is for whoever works, not for the wall.
+    let on_wall = app.open.as_ref().is_some_and(|open| open.moment == Moment::Present);
+    if !on_wall || app.message.as_ref().is_some_and(|message| message.severity == Severity::Problem) {
+        panels::message_ui(ui, app, theme, out);
+    }
     shortcuts::collect(ui.ctx(), app, keys, out);
     view.had_text_focus = ui.ctx().text_edit_focused();
 }

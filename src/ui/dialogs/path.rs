@@ -45,6 +45,13 @@ pub(super) fn path_ui(ui: &Ui, app: &AppState, purpose: PathPurpose, out: &mut V
 }
 
 fn suggested(app: &AppState, purpose: PathPurpose) -> String {
-    let open = app.open.as_ref().filter(|_| purpose == PathPurpose::Save);
-    open.and_then(|open| open.path.as_ref()).map_or_else(String::new, |path| path.display().to_string())
+    let path = app.open.as_ref().and_then(|open| open.path.as_ref());
+    let beside = |extension: &str| path.map(|path| path.with_extension(extension));
+    let path = match purpose {
+        PathPurpose::Open => None,
+        PathPurpose::Save => path.cloned(),
+        PathPurpose::Export => beside("png"),
+        PathPurpose::Table => beside("csv"),
+    };
+    path.map_or_else(String::new, |path| path.display().to_string())
 }

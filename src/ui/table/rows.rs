@@ -88,7 +88,9 @@ pub(super) fn rows_ui(ui: &mut Ui, view: &View<'_>, state: &mut TableState, out:
     });
     if state.sheet.rows.is_empty() {
         let at = area.left_top() + vec2(0.0, HEAD + ROW);
-        ui.painter().text(at, Align2::LEFT_TOP, view.t().table_none(), regular(TEXT), view.palette().muted);
+        let nobody = state.sheet.n_in_sight == 0;
+        let words = if nobody { view.t().read_empty_title() } else { view.t().table_none() };
+        ui.painter().text(at, Align2::LEFT_TOP, words, regular(TEXT), view.palette().muted);
     }
     if let Some((number, twice)) = clicked {
         let modifiers = ui.input(|i| i.modifiers);
@@ -136,7 +138,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, column: TableColumn, cell: &Cell, ring:
         && !name.is_empty()
     {
         response.on_hover_ui(|ui| {
-            let mut communities = communities(view.open).into_iter().enumerate();
+            let mut communities = communities(view.open, view.theme).into_iter().enumerate();
             let of = communities.find(|(number, _)| community_name(*number, view.app.language) == *name);
             if let Some((_, (_, members))) = of {
                 super::super::read::members_ui(ui, view.app, view.open, name, &members);
