@@ -74,6 +74,14 @@ mod tests {
     }
 
     #[test]
+    fn every_point_is_inside_its_outline() {
+        let points: Vec<Point> = (0..90).map(|k| Point { x: (k * k % 97) as f32, y: (k * 37 % 89) as f32 }).collect();
+        let hull = convex_hull(points.clone());
+        let sides = || hull.iter().zip(hull.iter().cycle().skip(1));
+        assert!(points.iter().all(|p| sides().all(|(a, b)| turn(*a, *b, *p) >= 0.0)));
+    }
+
+    #[test]
     fn no_actor_no_outline() {
         assert!(convex_hull(Vec::new()).is_empty());
     }

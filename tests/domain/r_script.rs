@@ -29,6 +29,7 @@ fn odd_maps() -> impl Iterator<Item = TerritoryMap> {
 fn r_finds_the_same_on_the_sample_maps_and_on_odd_ones() {
     let both = "stopifnot(requireNamespace('sna', quietly = TRUE), requireNamespace('igraph', quietly = TRUE))";
     if !r(both, &[]).is_some_and(|(found, ..)| found) {
+        assert!(std::env::var("MAILLAGE_R").is_err(), "no Rscript with sna and igraph, and `MAILLAGE_R` asks for it");
         eprintln!("skipped: no Rscript here with sna and igraph");
         return;
     }

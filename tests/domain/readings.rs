@@ -3,10 +3,11 @@
 use jiff::civil::date;
 use maillage::analysis::{AnalysisRequest, Change, Funded, Reading, Report, Step, Topic, compute, readings, what_if};
 use maillage::model::{
-    Actor, ActorId, Link, LinkDetail, LinkId, LinkKind, Name, Role, Seat, ServiceLine, TerritoryMap,
+    Actor, ActorId, Filter, Link, LinkDetail, LinkId, LinkKind, Name, Role, Seat, ServiceLine, TerritoryMap,
 };
 use maillage::storage::{from_text, samples};
 use maillage::text::Language;
+use std::collections::BTreeMap;
 
 /// A map of actors by name and role, and links by the numbers of their ends.
 fn map_of(actors: &[(&str, Role)], links: &[(usize, usize, LinkKind)]) -> TerritoryMap {
@@ -315,4 +316,27 @@ fn sentences_of_every_sample_are_well_written() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_hidden_is_not_said_to_lack() {
+    let map = from_text(samples()[0].text).unwrap();
+    let hidden = |kinds: &[LinkKind], roles: &[Role]| {
+        let filter = Filter {
+            hidden_kinds: kinds.iter().copied().collect(),
+            hidden_roles: roles.iter().copied().collect(),
+            ..Filter::default()
+        };
+        let report = compute(&map, &AnalysisRequest { filter, ..AnalysisRequest::default() });
+        readings(&report, &map, Language::English)
+            .into_iter()
+            .map(|r| (r.topic, r.sentence))
+            .collect::<BTreeMap<_, _>>()
+    };
+    let all = hidden(&LinkKind::ALL, &[Role::Csss]);
+    for topic in [Topic::Corridors, Topic::Dependence, Topic::Consultation] {
+        assert!(all[&topic].contains("hidden in the legend"), "{topic:?}: {}", all[&topic]);
+    }
+    assert!(!all[&Topic::Missing].contains("CSSS"), "{}", all[&Topic::Missing]);
+    assert!(hidden(&[], &[Role::ConcertationTable])[&Topic::Consultation].contains("hidden in the legend"));
 }
