@@ -11,6 +11,7 @@
 //! actors another way sees the same communities. Memory O(n + a), time O((n + a) log n) but for large cells of
 //! look-alikes, O(n²) at worst.
 
+use super::triangles::Triangles;
 use super::{Adjacency, Components, Projection};
 use std::collections::VecDeque;
 
@@ -23,13 +24,10 @@ type Ties = Vec<Vec<(usize, u64)>>;
 /// The actors of a graph in canonical order.
 pub(super) fn canonical_order(projection: &Projection) -> Vec<usize> {
     let components = Components::new(projection.neighbours());
-    let mut sizes = vec![0_usize; components.of.len()];
-    for piece in &components.of {
-        sizes[*piece] += 1;
-    }
-    let triangles = triangles(projection.neighbours());
+    // They tell apart many that colour refinement cannot.
+    let triangles = Triangles::new(projection).of_each();
     let mut cells = Cells::new(projection.n_actors());
-    cells.split_by(|v| (sizes[components.of[v]], triangles[v]));
+    cells.split_by(|v| (components.sizes[components.of[v]], triangles[v]));
     cells.refine(&undirected_ties(projection));
     let ties = directed_ties(projection);
     cells.split_by(|v| (projection.group_of()[v], 0));
@@ -64,28 +62,6 @@ fn directed_ties(projection: &Projection) -> Ties {
     };
     let ties_of = |(v, list): (usize, &Vec<usize>)| list.iter().map(|w| (*w, way(v, *w))).collect();
     projection.neighbours().iter().enumerate().map(ties_of).collect()
-}
-
-/// How many triangles of U each actor is in: tells apart many that colour refinement cannot.
-fn triangles(neighbours: &Adjacency) -> Vec<usize> {
-    let mut counts = vec![0; neighbours.len()];
-    let mut seen_from = vec![usize::MAX; neighbours.len()];
-    let later = |v: usize, w: usize| (neighbours[v].len(), v) < (neighbours[w].len(), w);
-    let onward: Adjacency =
-        (0..neighbours.len()).map(|v| neighbours[v].iter().copied().filter(|w| later(v, *w)).collect()).collect();
-    for (v, list) in onward.iter().enumerate() {
-        for w in list {
-            seen_from[*w] = v;
-        }
-        for w in list {
-            for x in onward[*w].iter().filter(|x| seen_from[**x] == v) {
-                counts[v] += 1;
-                counts[*w] += 1;
-                counts[*x] += 1;
-            }
-        }
-    }
-    counts
 }
 
 /// Actors in order, cut in cells of those not told apart.
