@@ -1,10 +1,12 @@
 //! Computes the indicators of a map, and keeps what the next computation need not redo.
 
+use super::canonical::canonical_order;
 use super::cuts::Cuts;
+use super::permutation::ei_p_value_in_order;
 use super::progress::{Stage, Stopped, Watch};
 use super::{
     AnalysisRequest, Base, Change, Communities, Concertation, Corridors, Dependence, Projection, Report, ShortestPaths,
-    ei_p_value, removal,
+    removal,
 };
 use crate::model::TerritoryMap;
 
@@ -94,11 +96,14 @@ impl Last {
     /// Adds what takes its time.
     fn deepen(&mut self, watch: Watch<'_>) -> Result<(), Stopped> {
         self.paths.look_at_departures(&self.projection, &self.cuts, watch)?;
-        let half_way = || watch.at(Stage::Groups, 0.5).is_ok();
-        let communities =
-            Communities::find(&self.projection, &|| watch.at(Stage::Groups, 0.0).is_ok()).ok_or(Stopped)?;
-        self.report.silos.ei_p_value = ei_p_value(&self.projection, &half_way);
+        watch.at(Stage::Groups, 0.0)?;
+        let order = canonical_order(&self.projection);
+        let [at_first, half_way] = [0.0, 0.5].map(|part| move || watch.at(Stage::Groups, part).is_ok());
+        let communities = Communities::find_in_order(&self.projection, &order, &at_first).ok_or(Stopped)?;
+        let ei_p_value = ei_p_value_in_order(&self.projection, &order, &half_way);
+        // Nothing is kept of what was stopped half-way.
         watch.at(Stage::Groups, 1.0)?;
+        self.report.silos.ei_p_value = ei_p_value;
         self.report.communities = communities;
         let losses = removal::efficiency_losses(&self.paths);
         for (position, loss) in self.report.actors.values_mut().zip(losses) {
@@ -211,5 +216,29 @@ mod tests {
         assert!(searched(&mut analyser, &map, 1, &all));
         let known = analyser.compute(&map, 1, &all, Depth::First, Watch::new(&stop));
         assert_eq!(known, Ok(compute(&map, &all)));
+    }
+
+    #[test]
+    fn what_takes_its_time_is_kept_whole_or_not_at_all() {
+        let (map, all) = (map(), AnalysisRequest::default());
+        let first = Analyser::default().compute(&map, 1, &all, Depth::First, Watch::nobody());
+        for (stage, part) in [
+            (Stage::Departures, 0.0),
+            (Stage::Departures, 0.5),
+            (Stage::Groups, 0.0),
+            (Stage::Groups, 0.5),
+            (Stage::Groups, 1.0),
+        ] {
+            let mut analyser = Analyser::default();
+            let stop = |progress: Progress| {
+                let is_there = progress.stage == stage && progress.fraction >= part;
+                if is_there { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            };
+            let stopped = analyser.compute(&map, 1, &all, Depth::Whole, Watch::new(&stop));
+            assert_eq!(stopped, Err(Stopped), "{stage:?} {part}");
+            assert_eq!(analyser.compute(&map, 1, &all, Depth::First, Watch::nobody()), first, "{stage:?} {part}");
+            let whole = analyser.compute(&map, 1, &all, Depth::Whole, Watch::nobody());
+            assert_eq!(whole, Ok(compute(&map, &all)), "{stage:?} {part}");
+        }
     }
 }

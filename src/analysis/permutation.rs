@@ -34,11 +34,19 @@ const SEED: u64 = 19_880_401;
 /// assert_eq!(ei_p_value(&Projection::from_arcs(&["A", "A"], &[(0, 1)]), &|| true), None);
 /// ```
 pub fn ei_p_value(projection: &Projection, keep_going: &(dyn Fn() -> bool + Sync)) -> Option<f64> {
+    ei_p_value_in_order(projection, &canonical_order(projection), keep_going)
+}
+
+/// The same, the canonical order of the actors being known.
+pub(super) fn ei_p_value_in_order(
+    projection: &Projection,
+    order: &[usize],
+    keep_going: &(dyn Fn() -> bool + Sync),
+) -> Option<f64> {
     if projection.n_pairs() == 0 || projection.groups().len() < 2 || !keep_going() {
         return None;
     }
-    let order = canonical_order(projection);
-    let ties = Ties::new(&renumbered(projection.neighbours(), &order));
+    let ties = Ties::new(&renumbered(projection.neighbours(), order));
     let groups = || order.iter().map(|v| projection.group_of()[*v]);
     let hits = match projection.groups().len() {
         0..=0x100 => ties.as_closed(&groups().map(|g| g as u8).collect::<Vec<_>>(), keep_going),

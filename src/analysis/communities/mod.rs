@@ -72,6 +72,15 @@ impl Communities {
     /// assert_eq!(Communities::find(&pair, &|| true), Some(Communities::new(&pair)));
     /// ```
     pub fn find(projection: &Projection, keep_going: &(dyn Fn() -> bool + Sync)) -> Option<Self> {
+        Self::find_in_order(projection, &canonical_order(projection), keep_going)
+    }
+
+    /// The same, the canonical order of the actors being known.
+    pub(super) fn find_in_order(
+        projection: &Projection,
+        order: &[usize],
+        keep_going: &(dyn Fn() -> bool + Sync),
+    ) -> Option<Self> {
         let n = projection.n_actors();
         if projection.n_pairs() == 0 {
             return Some(Self { of: (0..n).collect(), count: n, ..Self::default() });
@@ -79,8 +88,7 @@ impl Communities {
         if !keep_going() {
             return None;
         }
-        let order = canonical_order(projection);
-        let network = Network::new(&renumbered(projection.neighbours(), &order));
+        let network = Network::new(&renumbered(projection.neighbours(), order));
         let chance = |k: u64| Pcg64Mcg::seed_from_u64(SEED + k);
         let run = |k: u64| network.run(network.apart(), EACH_RUN, &mut chance(k), keep_going);
         let mut runs: Vec<Partition> = (0..RUNS).into_par_iter().map(run).collect::<Option<_>>()?;
@@ -88,8 +96,8 @@ impl Communities {
         let found = network.run(runs.swap_remove(best), BEST_RUN, &mut chance(RUNS), keep_going)?;
         let alike = runs.iter().fold(0.0, |sum, run| sum + adjusted_rand_index(&found.of, &run.of).unwrap_or(1.0));
         let mut of = vec![0; n];
-        for (place, v) in order.into_iter().enumerate() {
-            of[v] = found.of[place];
+        for (place, v) in order.iter().enumerate() {
+            of[*v] = found.of[place];
         }
         let count = number_by_size(&mut of);
         let ends = network.total() as f64;
