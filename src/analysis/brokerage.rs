@@ -47,10 +47,15 @@ impl Brokerage {
 /// assert_eq!(brokerage::brokerage(&relay)[1].representative, 1);
 /// ```
 pub fn brokerage(projection: &Projection) -> Vec<Brokerage> {
+    brokerage_from(projection, &Triangles::new(projection))
+}
+
+/// The same, the triangles being known.
+pub(super) fn brokerage_from(projection: &Projection, triangles: &Triangles) -> Vec<Brokerage> {
     let group_of = projection.group_of();
     let mut counts: Vec<Brokerage> = (0..projection.n_actors()).map(|v| all_paths(projection, v)).collect();
     let has_arc = |i: usize, j: usize| projection.successors()[i].binary_search(&j).is_ok();
-    Triangles::new(projection).each(|[x, y, z]: Triangle, _| {
+    triangles.each(|[x, y, z]: Triangle, _| {
         let arcs = [
             [false, has_arc(x, y), has_arc(x, z)],
             [has_arc(y, x), false, has_arc(y, z)],
@@ -105,9 +110,13 @@ fn all_paths(projection: &Projection, v: usize) -> Brokerage {
 /// assert_eq!(brokerage::constraint(&path), [Some(1.0), Some(0.5), Some(1.0), None]);
 /// ```
 pub fn constraint(projection: &Projection) -> Vec<Option<f64>> {
+    constraint_from(projection, &Triangles::new(projection))
+}
+
+/// The same, the triangles being known.
+pub(super) fn constraint_from(projection: &Projection, triangles: &Triangles) -> Vec<Option<f64>> {
     let neighbours = projection.neighbours();
     let share: Vec<f64> = neighbours.iter().map(|list| 1.0 / list.len() as f64).collect();
-    let triangles = Triangles::new(projection);
     // For each pair, the sum over the neighbours q that both have of the share of q's ties that each takes.
     let mut common = vec![0.0; projection.n_pairs()];
     triangles.each(|[a, b, c], [ab, ac, bc]| {

@@ -117,8 +117,7 @@ pub fn core(projection: &Projection) -> Vec<usize> {
 /// assert_eq!(centrality::articulation(&path), [false, true, false]);
 /// ```
 pub fn articulation(projection: &Projection) -> Vec<bool> {
-    let cuts = Cuts::new(projection.neighbours());
-    (0..projection.n_actors()).map(|v| cuts.is_cut(v)).collect()
+    Cuts::new(projection.neighbours()).of_each()
 }
 
 /// Pairs of U without which their piece is cut in two (Tarjan 1972), smaller number first, in order. O(n + L).

@@ -59,6 +59,11 @@ impl Cuts {
         self.hanging[actor].len() > usize::from(self.is_entry[actor])
     }
 
+    /// For each actor, whether its piece is cut in two or more without it.
+    pub(super) fn of_each(&self) -> Vec<bool> {
+        (0..self.hanging.len()).map(|v| self.is_cut(v)).collect()
+    }
+
     /// Sizes of the parts that an actor's piece falls into without it; none for an isolate.
     pub(super) fn parts_without(&self, actor: usize) -> impl Iterator<Item = usize> + '_ {
         let hanging = || self.hanging[actor].iter().map(|(_, size)| *size);

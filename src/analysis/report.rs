@@ -114,9 +114,9 @@ pub struct ActorMeasures {
 }
 
 impl ActorMeasures {
-    /// Measures every actor of a graph whose shortest paths are known: O(n + L) beside the triangles,
-    /// O(L^1.5).
-    pub fn new(projection: &Projection, paths: &ShortestPaths) -> Self {
+    /// Measures every actor of a graph whose shortest paths and cuts are known: O(n + L), and O(L^1.5) to count its
+    /// triangles.
+    pub(super) fn new(projection: &Projection, paths: &ShortestPaths, cuts: &Cuts, triangles: &Triangles) -> Self {
         Self {
             degree: centrality::degree(projection.neighbours()),
             in_degree: centrality::degree(projection.predecessors()),
@@ -124,8 +124,8 @@ impl ActorMeasures {
             betweenness: paths.betweenness.clone(),
             betweenness_directed: paths.betweenness_directed.clone(),
             core: centrality::core(projection),
-            articulation: centrality::articulation(projection),
-            triangles: Triangles::new(projection).of_each(),
+            articulation: cuts.of_each(),
+            triangles: triangles.of_each(),
         }
     }
 }
@@ -137,7 +137,8 @@ impl Report {
         let components = Components::new(projection.neighbours());
         let distances = &paths.distances;
         let levels = hierarchy::trophic_levels(projection, &components.of);
-        let measures = ActorMeasures::new(projection, paths);
+        let triangles = Triangles::new(projection);
+        let measures = ActorMeasures::new(projection, paths, cuts, &triangles);
         Self {
             n_actors: projection.n_actors(),
             links: projection.links(),
@@ -148,7 +149,7 @@ impl Report {
             hierarchy: Hierarchy::new(projection, &components, &levels),
             vertical: hierarchy_of(vertical),
             silos: Silos::without_chance(projection),
-            actors: positions(projection, &measures, &components, &levels, cuts, paths),
+            actors: positions(projection, &measures, &triangles, &components, &levels, cuts, paths),
             ..Self::default()
         }
     }
@@ -163,6 +164,7 @@ fn hierarchy_of(projection: &Projection) -> Hierarchy {
 fn positions(
     projection: &Projection,
     measures: &ActorMeasures,
+    triangles: &Triangles,
     components: &Components,
     levels: &[f64],
     cuts: &Cuts,
@@ -173,9 +175,9 @@ fn positions(
     let harmonic = centrality::harmonic(&paths.distances);
     let eigenvector = spectral::eigenvector(projection, components);
     let pagerank = spectral::pagerank(projection);
-    let constraint = brokerage::constraint(projection);
+    let constraint = brokerage::constraint_from(projection, triangles);
     let effective_size = brokerage::effective_size(projection, &measures.triangles);
-    let brokered = brokerage::brokerage(projection);
+    let brokered = brokerage::brokerage_from(projection, triangles);
     let ei = brokerage::ei(projection);
     let participation = brokerage::participation(projection);
     let removal = removal::removal(components, cuts);
