@@ -113,8 +113,13 @@ pub(super) fn ratio(part: usize, whole: usize) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
 }
 
+/// Pairs that so many actors make.
+pub(super) fn pairs_of(size: usize) -> usize {
+    size * size.saturating_sub(1) / 2
+}
+
 fn clustering(projection: &Projection, triangles: &[usize]) -> (Option<f64>, Option<f64>) {
-    let triads: Vec<usize> = projection.neighbours().iter().map(|l| l.len() * l.len().saturating_sub(1) / 2).collect();
+    let triads: Vec<usize> = projection.neighbours().iter().map(|list| pairs_of(list.len())).collect();
     // Folded from 0: the sum of nothing is -0 in Rust.
     let local =
         triangles.iter().zip(&triads).filter_map(|(closed, all)| ratio(*closed, *all)).fold(0.0, std::ops::Add::add);

@@ -1,6 +1,7 @@
 //! What if an actor left? In how many pieces the network would be, who would lose whom, and how much longer the ways
 //! between the others would become.
 
+use super::cohesion::pairs_of;
 use super::cuts::Cuts;
 use super::{Adjacency, Components, Projection, ShortestPaths, distance};
 
@@ -73,8 +74,4 @@ pub fn efficiency_loss_of(projection: &Projection, actor: usize) -> Option<f64> 
     let nearness = |pairs: &[usize]| (1..).zip(pairs).map(|(d, pairs)| *pairs as f64 / f64::from(d)).sum::<f64>();
     let is_far = before.iter().all(|pairs| *pairs == 0);
     (!is_far).then(|| 1.0 - nearness(&after) / nearness(&before))
-}
-
-fn pairs_of(size: usize) -> usize {
-    size * size.saturating_sub(1) / 2
 }

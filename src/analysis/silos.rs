@@ -1,6 +1,7 @@
 //! Do we work in silos? Ties inside and between groups, beside what mixing at random would give.
 
-use super::{Group, Projection, cohesion::ratio, ei_p_value};
+use super::cohesion::{pairs_of, ratio};
+use super::{Group, Projection, ei_p_value};
 
 /// How the groups are tied. `None` is undefined.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -122,10 +123,6 @@ impl Silos {
 pub fn ei(external: usize, internal: usize) -> Option<f64> {
     let total = external + internal;
     (total > 0).then(|| (external as f64 - internal as f64) / total as f64)
-}
-
-fn pairs_of(size: usize) -> usize {
-    size * size.saturating_sub(1) / 2
 }
 
 fn possible(sizes: &[usize], g: usize, h: usize) -> usize {
