@@ -202,11 +202,7 @@ impl ActorIndicator {
             Self::EfficiencyLoss => position.removal.efficiency_loss,
             Self::Tables => report.concertation.tables_of.get(&actor).map(|n| *n as f64),
             Self::SeatsDeciding => report.concertation.seats_deciding.get(&actor).map(|n| *n as f64),
-            Self::LargestShare => {
-                let funded = &report.dependence.funded;
-                let place = funded.binary_search_by_key(&actor, |funded| funded.actor).ok()?;
-                funded.get(place).map(super::Funded::largest_share)
-            }
+            Self::LargestShare => report.dependence.of(actor).map(super::Funded::largest_share),
         }
     }
 
