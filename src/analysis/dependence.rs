@@ -195,7 +195,7 @@ impl Money {
 
 /// Money along one link.
 #[derive(Debug, Clone, Copy)]
-struct Payment {
+pub(super) struct Payment {
     funder: ActorId,
     purpose: Option<MoneyPurpose>,
     /// More than 0; `None` when missing.
@@ -204,7 +204,7 @@ struct Payment {
 
 impl Payment {
     /// `None` for a link that brings no money.
-    fn of(link: &Link) -> Option<Self> {
+    pub(super) fn of(link: &Link) -> Option<Self> {
         let purpose = match &link.detail {
             LinkDetail::Funding { purpose, .. } => *purpose,
             LinkDetail::ServiceAgreement(agreement) if agreement.funded != Some(false) => Some(MoneyPurpose::Agreement),
@@ -244,7 +244,8 @@ fn subcontract_risk(map: &TerritoryMap, request: &AnalysisRequest, links: &[&Lin
     at_risk.into_iter().collect()
 }
 
-fn is_contract(link: &Link) -> bool {
+/// Whether a link is a contract to deliver services, with or without money.
+pub(super) fn is_contract(link: &Link) -> bool {
     matches!(
         link.detail,
         LinkDetail::ServiceAgreement(_) | LinkDetail::Funding { purpose: Some(MoneyPurpose::Agreement), .. }

@@ -3,8 +3,8 @@
 use jiff::civil::{Date, date};
 use maillage::analysis::{AnalysisRequest, Finding, MOST_FINDINGS, Severity, compute, findings};
 use maillage::model::{
-    Actor, ActorId, Agreement, Filter, Link, LinkDetail, LinkId, LinkKind, LinkStatus, Name, Role, ServiceLine, Terms,
-    TerritoryMap,
+    Actor, ActorId, Agreement, Amount, Filter, Link, LinkDetail, LinkId, LinkKind, LinkStatus, Name, Role, ServiceLine,
+    Terms, TerritoryMap,
 };
 use maillage::storage::{from_text, samples};
 
@@ -139,6 +139,27 @@ fn contracts_and_money_are_told_as_ties() {
          → Popote et CSSS → Relais. Le sont-elles ?",
         &[1, 2],
     );
+}
+
+#[test]
+fn a_tie_of_nothing_is_not_shown_as_money() {
+    let funding = |number, source, target, dollars| {
+        let amount = Some(Amount::from_dollars(dollars).unwrap());
+        let detail = LinkDetail::Funding { purpose: None, amount };
+        Link { detail, ..link(number, source, target, LinkKind::Funding) }
+    };
+    // The CSSS brings Popote and Relais all they have, and Ville the hospital; each has a tie of 0 $ beside.
+    let map = map_with([
+        funding(1, 1, 2, 5_000),
+        funding(2, 1, 2, 0),
+        funding(3, 1, 3, 5_000),
+        funding(4, 1, 3, 0),
+        funding(5, 5, 4, 5_000),
+        funding(6, 5, 4, 0),
+    ]);
+    let lit = |code| one(&map, None, code).links;
+    assert_eq!(lit("funder_of_many"), [1, 3].map(LinkId::from_number));
+    assert_eq!(lit("one_source"), [5].map(LinkId::from_number));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Ties of money and contract on which an organization stands.
 
+use super::super::dependence::{Payment, is_contract};
 use super::ties::listed;
 use super::{About, Finder, Finding, Severity};
-use crate::model::{ActorId, Link, LinkDetail, LinkKind, MoneyPurpose, Role};
+use crate::model::{ActorId, Link, Role};
 use std::collections::BTreeSet;
 
 /// Organizations that lose more than half with a funder from which it is spoken of.
@@ -15,12 +16,7 @@ impl Finder<'_> {
         let is_alone: BTreeSet<ActorId> = alone.iter().copied().collect();
         let coordinates = |id: ActorId| self.map.actor(id).is_some_and(|a| a.role == Role::Csss);
         let links = self.links(|link| {
-            let is_contract = match &link.detail {
-                LinkDetail::ServiceAgreement(_) => true,
-                LinkDetail::Funding { purpose, .. } => *purpose == Some(MoneyPurpose::Agreement),
-                _ => false,
-            };
-            is_contract && coordinates(link.source) && is_alone.contains(&link.target) && link.status.counts()
+            is_contract(link) && coordinates(link.source) && is_alone.contains(&link.target) && link.status.counts()
         });
         (!alone.is_empty()).then(|| {
             let about = About { actors: alone.clone(), ..About::links(&links) };
@@ -67,10 +63,6 @@ impl Finder<'_> {
     }
 
     fn money(&self, choose: impl Fn(&Link) -> bool) -> Vec<&Link> {
-        let brings_money = |link: &Link| match &link.detail {
-            LinkDetail::ServiceAgreement(agreement) => agreement.funded != Some(false),
-            detail => detail.kind() == LinkKind::Funding,
-        };
-        self.links(|link| brings_money(link) && self.report.request.counts(self.map, link) && choose(link))
+        self.links(|link| Payment::of(link).is_some() && self.report.request.counts(self.map, link) && choose(link))
     }
 }
