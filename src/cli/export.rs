@@ -1,7 +1,7 @@
 //! `maillage export FILE --to OUT`: a picture of a map with its title and legend, or an R script that checks its
 //! indicators.
 
-use super::{Context, ReadMap, question::Question, read_map};
+use super::{Context, question::Question, read_map};
 use crate::export::{Format, Output, PageRequest, PageSize, compose, r_script};
 use crate::layout::place_missing;
 use crate::model::{Language, TerritoryMap};
@@ -53,12 +53,10 @@ pub enum ThemeName {
 /// it is written whole or not at all.
 pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     let unread = context.language_without_map();
-    let ReadMap { map, report } = read_map(std::slice::from_ref(&args.file), unread)?;
-    let language = context.language(map.info().language);
-    for line in report.iter().flat_map(|report| report.lines(language)) {
-        // Nobody is left to tell when standard error itself is closed.
-        let _ = writeln!(std::io::stderr(), "{line}");
-    }
+    let read = read_map(std::slice::from_ref(&args.file), unread)?;
+    let language = context.language(read.map.info().language);
+    read.warn(language);
+    let map = read.map;
     let (t, file) = (texts(language), args.to.to_string_lossy());
     let (bytes, done) = match output(args, language)? {
         Output::Picture(format) => {

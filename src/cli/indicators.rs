@@ -1,6 +1,6 @@
 //! `maillage indicators`: the indicators of a map as JSON (the contract), as text to read or as a table of actors.
 
-use super::{Context, ReadMap, question::Question, read_map};
+use super::{Context, question::Question, read_map};
 use crate::analysis::{
     ActorIndicator, Report, compute, findings,
     json::{public_id, to_json},
@@ -8,7 +8,7 @@ use crate::analysis::{
 };
 use crate::export::{Cell, csv};
 use crate::model::{Language, TerritoryMap, fold};
-use crate::text::{Texts, actor_role_label, texts};
+use crate::text::{Texts, actor_role_label, fixed, texts};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -45,13 +45,10 @@ pub enum Format {
 /// When the file cannot be read, the grouping is unknown ([`crate::analysis::GroupByError`], a wrong argument) or
 /// the output refuses.
 pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
-    let ReadMap { map, report } = read_map(&args.files, context.language_without_map())?;
-    let language = context.language(map.info().language);
-    for line in report.iter().flat_map(|report| report.lines(language)) {
-        // Nobody is left to tell when standard error itself is closed.
-        let _ = writeln!(std::io::stderr(), "{line}");
-    }
-    write(&map, args, language, &mut std::io::stdout().lock())
+    let read = read_map(&args.files, context.language_without_map())?;
+    let language = context.language(read.map.info().language);
+    read.warn(language);
+    write(&read.map, args, language, &mut std::io::stdout().lock())
 }
 
 /// Prints the indicators of a map.
@@ -125,7 +122,9 @@ impl Printer<'_> {
             .map(|(id, position)| {
                 let name = self.map.actor(*id).map_or_else(String::new, |a| a.label().to_owned());
                 let numbers = IN_TEXT.iter().map(|(indicator, decimals)| {
-                    indicator.value(self.report, *id).map_or_else(String::new, |value| self.fixed(value, *decimals))
+                    indicator
+                        .value(self.report, *id)
+                        .map_or_else(String::new, |value| fixed(value, *decimals, self.language))
                 });
                 [name, position.group.label(self.map.legend(), self.language)].into_iter().chain(numbers).collect()
             })
@@ -167,15 +166,6 @@ impl Printer<'_> {
             rows.push(words.into_iter().map(Cell::Text).chain(numbers).collect());
         }
         write!(out, "{}", csv(&rows, self.language))
-    }
-
-    /// With that many decimals, zeros too: numbers of a column stand one under the other.
-    fn fixed(&self, value: f64, decimals: usize) -> String {
-        let number = format!("{value:.decimals$}");
-        match self.language {
-            Language::French => number.replace('.', ","),
-            Language::English => number,
-        }
     }
 }
 

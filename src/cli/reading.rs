@@ -4,6 +4,7 @@ use crate::exchange::{self, Format, Imported, Report, SourceFile};
 use crate::model::{Language, MapInfo, TerritoryMap};
 use crate::storage::{self, StorageError};
 use anyhow::anyhow;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// A map, and what its file could not give where it comes from another program.
@@ -13,6 +14,16 @@ pub struct ReadMap {
     pub map: TerritoryMap,
     /// What became of what another program's file held; `None` for a map of ours.
     pub report: Option<Report>,
+}
+
+impl ReadMap {
+    /// Says on standard error what another program's file could not give.
+    pub fn warn(&self, language: Language) {
+        for line in self.report.iter().flat_map(|report| report.lines(language)) {
+            // Nobody is left to tell when standard error itself is closed.
+            let _ = writeln!(std::io::stderr(), "{line}");
+        }
+    }
 }
 
 /// Reads a saved map, a GraphML or GEXF file, or one or several CSV files (actors, links) as one map.
