@@ -148,7 +148,7 @@ impl Report {
             centralization: Centralization::new(projection, &measures, distances, &components),
             hierarchy: Hierarchy::new(projection, &components, &levels),
             vertical: hierarchy_of(vertical),
-            silos: Silos::without_chance(projection),
+            silos: Silos::new(projection),
             actors: positions(projection, &measures, &triangles, &components, &levels, cuts, paths),
             ..Self::default()
         }

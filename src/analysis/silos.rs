@@ -1,7 +1,7 @@
 //! Do we work in silos? Ties inside and between groups, beside what mixing at random would give.
 
 use super::cohesion::{pairs_of, ratio};
-use super::{Group, Projection, ei_p_value};
+use super::{Group, Projection};
 
 /// How the groups are tied. `None` is undefined.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,7 +13,8 @@ pub struct Silos {
     /// actors.
     pub ei_expected: Option<f64>,
     /// Share of 10,000 seeded relabellings of the actors whose index is at most the observed one, 0 to 1: small when
-    /// the network is more closed than chance makes it; `None` without pairs or with one group.
+    /// the network is more closed than chance makes it (see [`super::ei_p_value`]); `None` without pairs, with one
+    /// group, or while it was not asked for.
     pub ei_p_value: Option<f64>,
     /// Nominal assortativity on U (Newman 2003); `None` without pairs or with one group.
     pub assortativity: Option<f64>,
@@ -56,8 +57,8 @@ pub struct GroupReport {
 }
 
 impl Silos {
-    /// Measures how the groups of a graph are tied, and whether chance would tie them so; unweighted, isolates count in the sizes of groups alone.
-    /// O(n + a + g²) for g groups.
+    /// Measures how the groups of a graph are tied; unweighted, isolates count in the sizes of groups alone.
+    /// `ei_p_value`, which takes long, is `None` until it is asked for. O(n + L + a + g²) for g groups.
     ///
     /// ```
     /// use maillage::analysis::{Projection, Silos};
@@ -67,13 +68,9 @@ impl Silos {
     /// assert_eq!(silos.ei_index, Some(-1.0 / 3.0));
     /// assert_eq!(silos.ei_expected, Some(1.0 / 3.0));
     /// assert_eq!(silos.density_matrix[0], [Some(1.0), Some(0.25)]);
+    /// assert_eq!(silos.ei_p_value, None);
     /// ```
     pub fn new(projection: &Projection) -> Self {
-        Self { ei_p_value: ei_p_value(projection, &|| true), ..Self::without_chance(projection) }
-    }
-
-    /// The same but for `ei_p_value`, the one that takes long: `None`.
-    pub fn without_chance(projection: &Projection) -> Self {
         let group_of = projection.group_of();
         let count = projection.groups().len();
         let mut sizes = vec![0; count];
