@@ -19,7 +19,7 @@ use std::collections::VecDeque;
 const TIE: [u64; 3] = [1, 1 << 21, 1 << 42];
 
 /// For each actor, those it is tied to and how.
-type Ties = Vec<Vec<(usize, u64)>>;
+type WeightedTies = Vec<Vec<(usize, u64)>>;
 
 /// The actors of a graph in canonical order.
 pub(super) fn canonical_order(projection: &Projection) -> Vec<usize> {
@@ -50,11 +50,11 @@ pub(super) fn renumbered(neighbours: &Adjacency, order: &[usize]) -> Adjacency {
     order.iter().map(in_places).collect()
 }
 
-fn undirected_ties(projection: &Projection) -> Ties {
+fn undirected_ties(projection: &Projection) -> WeightedTies {
     projection.neighbours().iter().map(|list| list.iter().map(|w| (*w, 1)).collect()).collect()
 }
 
-fn directed_ties(projection: &Projection) -> Ties {
+fn directed_ties(projection: &Projection) -> WeightedTies {
     let (successors, predecessors) = (projection.successors(), projection.predecessors());
     let way = |v: usize, w: usize| {
         let (out, into) = (successors[v].binary_search(&w).is_ok(), predecessors[v].binary_search(&w).is_ok());
@@ -117,7 +117,7 @@ impl Cells {
     }
 
     /// Splits cells by their ties to those that wait until none waits.
-    fn refine(&mut self, ties: &Ties) {
+    fn refine(&mut self, ties: &WeightedTies) {
         let mut touched: Vec<usize> = Vec::new();
         while let Some(start) = self.waiting.pop_front() {
             self.is_waiting[start] = false;
@@ -177,7 +177,7 @@ impl Cells {
     }
 
     /// Takes look-alikes one after the other, by id.
-    fn tell_apart(&mut self, ties: &Ties) {
+    fn tell_apart(&mut self, ties: &WeightedTies) {
         let mut start = 0;
         while start < self.order.len() {
             let end = start + self.length[start];

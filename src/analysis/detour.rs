@@ -5,12 +5,12 @@
 //! each actor tells whom each departure touches, and only those look for another way: mostly nobody, or a few.
 
 use super::cuts::Cuts;
-use super::search::{Search, Ties};
+use super::search::{Ends, Search};
 
 /// Looks, search after search, for what the others lose. Its lists serve again for the next search.
 // Invariant: every list has one entry an actor; only those of actors found by the last search have a meaning.
 pub(super) struct Detours<'a> {
-    ties: &'a Ties,
+    ties: &'a Ends,
     cuts: &'a Cuts,
     /// 1/k, by k.
     nearness: Vec<f64>,
@@ -35,7 +35,7 @@ pub(super) struct Detours<'a> {
 }
 
 impl<'a> Detours<'a> {
-    pub(super) fn new(ties: &'a Ties, cuts: &'a Cuts) -> Self {
+    pub(super) fn new(ties: &'a Ends, cuts: &'a Cuts) -> Self {
         let n = ties.len();
         Self {
             ties,

@@ -1,7 +1,7 @@
 //! Steps between actors in U, and the pieces of the network.
 
 use super::Adjacency;
-use super::search::{Search, Ties};
+use super::search::{Ends, Search};
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::ops::Range;
 
@@ -38,7 +38,7 @@ impl Distances {
     /// assert_eq!(distances.eccentricity, [2, 1, 2, 0]);
     /// ```
     pub fn new(neighbours: &Adjacency) -> Self {
-        let ties = Ties::new(neighbours);
+        let ties = Ends::new(neighbours);
         let mut search = Search::new(&ties);
         let mut distances = Self::default();
         for source in 0..ties.len() {

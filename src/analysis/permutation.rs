@@ -46,7 +46,7 @@ pub(super) fn ei_p_value_in_order(
     if projection.n_pairs() == 0 || projection.groups().len() < 2 || !keep_going() {
         return None;
     }
-    let ties = Ties::new(&renumbered(projection.neighbours(), order));
+    let ties = PairsOnce::new(&renumbered(projection.neighbours(), order));
     let groups = || order.iter().map(|v| projection.group_of()[*v]);
     let hits = match projection.groups().len() {
         0..=0x100 => ties.as_closed(&groups().map(|g| g as u8).collect::<Vec<_>>(), keep_going),
@@ -57,12 +57,12 @@ pub(super) fn ei_p_value_in_order(
 }
 
 /// The pairs of U, smaller number first: those of actor i are `ends[starts[i]..starts[i + 1]]`.
-struct Ties {
+struct PairsOnce {
     starts: Vec<usize>,
     ends: Vec<u32>,
 }
 
-impl Ties {
+impl PairsOnce {
     fn new(neighbours: &[Vec<usize>]) -> Self {
         let (mut starts, mut ends) = (vec![0], Vec::new());
         for (i, list) in neighbours.iter().enumerate() {

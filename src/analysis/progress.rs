@@ -10,7 +10,7 @@ pub enum Stage {
     Graph,
     /// Searches from every actor.
     Paths,
-    /// Searches without each actor.
+    /// What each departure takes from the others.
     Departures,
     /// What is held against chance, and the groups that ties draw.
     Groups,

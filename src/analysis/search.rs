@@ -10,13 +10,13 @@ const MOST_PATHS: f64 = 1e300;
 
 /// An adjacency as one list of ends, small and in a row.
 #[derive(Debug)]
-pub(super) struct Ties {
+pub(super) struct Ends {
     /// Where each actor's ends begin, and where the last one's stop.
     begins: Vec<usize>,
     ends: Vec<u32>,
 }
 
-impl Ties {
+impl Ends {
     pub(super) fn new(adjacency: &Adjacency) -> Self {
         let mut ties = Self { begins: vec![0], ends: Vec::new() };
         for list in adjacency {
@@ -38,7 +38,7 @@ impl Ties {
 /// A search, whose lists serve again for the next one.
 // Invariant: between two searches `arriving` and `share` are 0 everywhere.
 pub(super) struct Search<'a> {
-    pub(super) ties: &'a Ties,
+    pub(super) ties: &'a Ends,
     /// Actors in the order they were found, nearest first; only the first `n_found` count.
     found: Vec<u32>,
     n_found: usize,
@@ -55,7 +55,7 @@ pub(super) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub(super) fn new(ties: &'a Ties) -> Self {
+    pub(super) fn new(ties: &'a Ends) -> Self {
         let zeros = vec![0.0; ties.len()];
         Self {
             ties,

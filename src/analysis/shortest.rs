@@ -4,7 +4,7 @@
 use super::cuts::Cuts;
 use super::detour::Detours;
 use super::progress::{Stage, Stopped, Watch};
-use super::search::{Search, Ties};
+use super::search::{Ends, Search};
 use super::{Adjacency, Distances, Projection};
 use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use std::ops::Range;
@@ -46,7 +46,7 @@ impl ShortestPaths {
         let is_mutual = projection.n_arcs() == 2 * projection.n_pairs();
         let searches = if is_mutual { n } else { 2 * n };
         let tick = || watch.at(Stage::Paths, done.fetch_add(1, Ordering::Relaxed) as f32 / searches as f32);
-        let undirected = Ties::new(projection.neighbours());
+        let undirected = Ends::new(projection.neighbours());
         let both = in_runs(n, |sources| undirected_run(&undirected, sources, &tick))?;
         let mut sums = Undirected::empty(n);
         for run in &both {
@@ -55,7 +55,7 @@ impl ShortestPaths {
         let betweenness_directed = if is_mutual {
             sums.betweenness.clone()
         } else {
-            let directed = Ties::new(projection.successors());
+            let directed = Ends::new(projection.successors());
             let runs = in_runs(n, |sources| directed_run(&directed, sources, &tick))?;
             let mut sum = vec![0.0; n];
             for run in &runs {
@@ -87,7 +87,7 @@ impl ShortestPaths {
         }
         let done = AtomicUsize::new(0);
         let tick = || watch.at(Stage::Departures, done.fetch_add(1, Ordering::Relaxed) as f32 / n as f32);
-        let ties = Ties::new(projection.neighbours());
+        let ties = Ends::new(projection.neighbours());
         let mut sum = vec![0.0; n];
         for run in in_runs(n, |sources| departures_run(&ties, cuts, sources, &tick))? {
             add(&mut sum, &run);
@@ -99,7 +99,7 @@ impl ShortestPaths {
 
 /// For each actor v, `Σ σ_st(v)/σ_st` over ordered pairs of others s, t along an adjacency, raw.
 pub(super) fn betweenness(adjacency: &Adjacency) -> Vec<f64> {
-    let ties = Ties::new(adjacency);
+    let ties = Ends::new(adjacency);
     let runs = in_runs(ties.len(), |sources| directed_run(&ties, sources, &|| Ok(())));
     let mut sum = vec![0.0; ties.len()];
     for run in runs.iter().flatten() {
@@ -127,7 +127,7 @@ impl Undirected {
 }
 
 fn undirected_run(
-    ties: &Ties,
+    ties: &Ends,
     sources: Range<usize>,
     tick: &(impl Fn() -> Result<(), Stopped> + Sync),
 ) -> Result<Undirected, Stopped> {
@@ -143,7 +143,7 @@ fn undirected_run(
 }
 
 fn departures_run(
-    ties: &Ties,
+    ties: &Ends,
     cuts: &Cuts,
     sources: Range<usize>,
     tick: &(impl Fn() -> Result<(), Stopped> + Sync),
@@ -160,7 +160,7 @@ fn departures_run(
 }
 
 fn directed_run(
-    ties: &Ties,
+    ties: &Ends,
     sources: Range<usize>,
     tick: &(impl Fn() -> Result<(), Stopped> + Sync),
 ) -> Result<Vec<f64>, Stopped> {

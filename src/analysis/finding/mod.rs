@@ -1,7 +1,6 @@
 //! Findings: what on this map is worth a word in the room, each leading to the ties it speaks of. They ask and never
 //! rank an organization.
 
-mod contract;
 mod corridors;
 mod links;
 mod money;
@@ -12,7 +11,6 @@ mod ties;
 use super::Report;
 use super::reading::Wording;
 use crate::model::{ActorId, Language, Link, LinkId, TerritoryMap};
-pub(super) use contract::findings_json;
 
 /// Most findings of a map.
 pub const MOST_FINDINGS: usize = 12;

@@ -1,12 +1,13 @@
 //! The indicators as the JSON contract `maillage.indicators/1`: keys in a fixed order, full precision, `null` where
 //! undefined.
 
+mod findings;
 mod network;
 mod position;
 mod silos;
 mod territory;
 
-use super::{IMPORTED_ID, Report, finding::findings_json};
+use super::{IMPORTED_ID, Report};
 use crate::model::{ActorId, LinkKind, TerritoryMap};
 use crate::text::Language;
 use serde_json::{Value, json};
@@ -25,7 +26,7 @@ pub fn to_json(report: &Report, map: &TerritoryMap, language: Language) -> Value
         "dependence": territory::dependence(report, map),
         "concertation": territory::concertation(report, map, language),
         "actors": report.actors.iter().map(|(id, a)| position::actor(*id, a, map, language)).collect::<Vec<_>>(),
-        "findings": findings_json(report, map),
+        "findings": findings::findings(report, map),
     })
 }
 

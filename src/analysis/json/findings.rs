@@ -1,14 +1,13 @@
-//! Findings as the JSON contract has them.
+//! What on the map is worth a word, in the contract.
 
-use super::super::Report;
-use super::super::json::public_id;
-use super::findings;
+use super::super::finding::{self, Finding};
+use super::{Report, public_id};
 use crate::model::{LinkId, TerritoryMap};
 use serde_json::{Value, json};
 
 /// The findings of a map, in both languages whatever the language asked for.
-pub(in crate::analysis) fn findings_json(report: &Report, map: &TerritoryMap) -> Vec<Value> {
-    let one = |finding: super::Finding| {
+pub(super) fn findings(report: &Report, map: &TerritoryMap) -> Vec<Value> {
+    let one = |finding: Finding| {
         json!({
             "code": finding.code,
             "severity": finding.severity.code(),
@@ -18,5 +17,5 @@ pub(in crate::analysis) fn findings_json(report: &Report, map: &TerritoryMap) ->
             "indicator": finding.indicator,
         })
     };
-    findings(report, map).into_iter().map(one).collect()
+    finding::findings(report, map).into_iter().map(one).collect()
 }
