@@ -1,5 +1,6 @@
 //! Where the network holds by one actor or one tie, and who stands outside.
 
+use super::super::cohesion::pairs_of;
 use super::ties::listed;
 use super::{About, Finder, Finding, Severity};
 use crate::model::{ActorId, Link, LinkStatus};
@@ -12,7 +13,7 @@ impl Finder<'_> {
         let most = self.report.actors.keys().map(lost).max().filter(|most| *most > 0)?;
         let actor = self.french.first(self.report.actors.keys().filter(|id| lost(id) == most))?;
         let others = self.report.n_actors.saturating_sub(1);
-        let all = others * others.saturating_sub(1) / 2;
+        let all = pairs_of(others);
         let key = ["actor_cuts_network", "actors.removal.pairs_lost"];
         Some(self.finding(key, Severity::Attention, About::actors(&[actor]), |words| {
             words.t.finding_cuts_network(words.name(actor), most, words.integer(all), words.integer(most))
