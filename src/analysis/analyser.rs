@@ -1,7 +1,7 @@
 //! Computes the indicators of a map, and keeps what the next computation need not redo.
 
 use super::canonical::canonical_order;
-use super::cuts::Cuts;
+use super::paths::Cuts;
 use super::permutation::ei_p_value_in_order;
 use super::progress::{Stage, Stopped, Watch};
 use super::{

@@ -2,7 +2,8 @@
 //!
 //! Every function gives one number an actor, in the order of [`Projection::actors`].
 
-use super::{Adjacency, Distances, Projection, cuts::Cuts, shortest};
+use super::paths::{self, Cuts};
+use super::{Adjacency, Distances, Projection};
 use rustworkx_core::connectivity;
 
 /// Number of neighbours in U (Freeman 1979). Direction and weights do not matter; an isolate has 0. O(n).
@@ -42,7 +43,7 @@ pub fn strength(projection: &Projection) -> Vec<f64> {
 /// assert_eq!(centrality::betweenness(&path), [0.0, 2.0, 2.0, 0.0]);
 /// ```
 pub fn betweenness(projection: &Projection) -> Vec<f64> {
-    let mut both_ways = shortest::betweenness(projection.neighbours());
+    let mut both_ways = paths::betweenness(projection.neighbours());
     for value in &mut both_ways {
         *value /= 2.0;
     }
@@ -57,7 +58,7 @@ pub fn betweenness(projection: &Projection) -> Vec<f64> {
 /// assert_eq!(centrality::betweenness_directed(&fork), [0.0, 2.0, 0.0, 0.0]);
 /// ```
 pub fn betweenness_directed(projection: &Projection) -> Vec<f64> {
-    shortest::betweenness(projection.successors())
+    paths::betweenness(projection.successors())
 }
 
 /// Closeness in U with the correction of Wasserman and Faust (1994): (r/(n−1))·(r/Σd), r being the others within

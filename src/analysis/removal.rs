@@ -2,8 +2,8 @@
 //! between the others would become.
 
 use super::cohesion::pairs_of;
-use super::cuts::Cuts;
-use super::{Adjacency, Components, Projection, ShortestPaths, distance};
+use super::paths::{self, Cuts};
+use super::{Adjacency, Components, Projection, ShortestPaths};
 
 /// The network without an actor.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -66,11 +66,11 @@ pub fn efficiency_loss_of(projection: &Projection, actor: usize) -> Option<f64> 
     for &w in gone {
         without[w].retain(|v| *v != actor);
     }
-    let mut before = distance::pairs_by_steps(neighbours);
-    for (pairs, own) in before.iter_mut().zip(distance::found_from(neighbours, actor..actor + 1)) {
+    let mut before = paths::pairs_by_steps(neighbours);
+    for (pairs, own) in before.iter_mut().zip(paths::found_from(neighbours, actor..actor + 1)) {
         *pairs -= 2 * own;
     }
-    let after = distance::pairs_by_steps(&without);
+    let after = paths::pairs_by_steps(&without);
     let nearness = |pairs: &[usize]| (1..).zip(pairs).map(|(d, pairs)| *pairs as f64 / f64::from(d)).sum::<f64>();
     let is_far = before.iter().all(|pairs| *pairs == 0);
     (!is_far).then(|| 1.0 - nearness(&after) / nearness(&before))

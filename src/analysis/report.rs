@@ -1,6 +1,6 @@
 //! All that a panel, an export or the command line may read about a map, as one value.
 
-use super::cuts::Cuts;
+use super::paths::Cuts;
 use super::triangles::Triangles;
 use super::{
     AnalysisRequest, Brokerage, Centralization, Change, Cohesion, Communities, Components, Concertation, Corridors,

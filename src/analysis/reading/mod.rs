@@ -12,7 +12,7 @@ mod silos;
 mod what_if;
 mod wording;
 
-use super::shortest::MOST_DEPARTURES;
+use super::paths::MOST_DEPARTURES;
 use super::{Projection, Report, removal};
 use crate::model::{ActorId, LinkId, LinkKind, Role, TerritoryMap};
 use crate::text::Language;

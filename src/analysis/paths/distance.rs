@@ -1,6 +1,6 @@
 //! Steps between actors in U, and the pieces of the network.
 
-use super::Adjacency;
+use super::super::Adjacency;
 use super::search::{Ends, Search};
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::ops::Range;
@@ -74,7 +74,7 @@ impl Distances {
 
 /// Ordered pairs of actors at 1, 2, 3… steps of each other along an adjacency: O(n(n + L)/64) on a network without
 /// long ways, by searches from 256 actors at once, side by side.
-pub(super) fn pairs_by_steps(neighbours: &Adjacency) -> Vec<usize> {
+pub(in crate::analysis) fn pairs_by_steps(neighbours: &Adjacency) -> Vec<usize> {
     let n = neighbours.len();
     let passes = (0..n).step_by(BITS * WORDS).collect::<Vec<_>>().into_par_iter();
     let found = passes.map(|first| found_from(neighbours, first..n.min(first + BITS * WORDS)));
@@ -86,7 +86,7 @@ pub(super) fn pairs_by_steps(neighbours: &Adjacency) -> Vec<usize> {
 }
 
 /// How many pairs the searches from some actors find, step after step.
-pub(super) fn found_from(neighbours: &Adjacency, sources: Range<usize>) -> Vec<usize> {
+pub(in crate::analysis) fn found_from(neighbours: &Adjacency, sources: Range<usize>) -> Vec<usize> {
     let mut seen = vec![Sources::default(); neighbours.len()];
     for (bit, source) in sources.clone().enumerate() {
         seen[source][bit / BITS] |= 1 << (bit % BITS);

@@ -1,6 +1,6 @@
 //! Who can be reached from whom along the arcs of D: circles of actors that all reach each other are taken as one.
 
-use super::{Adjacency, Projection};
+use super::super::{Adjacency, Projection};
 use petgraph::algo::kosaraju_scc;
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::collections::BTreeSet;

@@ -1,11 +1,12 @@
 //! All that the shortest paths tell: distances and betweenness share one search an actor, what the others lose when an
 //! actor leaves takes another; searches run side by side.
 
+use super::super::progress::{Stage, Stopped, Watch};
+use super::super::{Adjacency, Projection};
+use super::Distances;
 use super::cuts::Cuts;
 use super::detour::Detours;
-use super::progress::{Stage, Stopped, Watch};
 use super::search::{Ends, Search};
-use super::{Adjacency, Distances, Projection};
 use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,14 +16,14 @@ const RUNS: usize = 64;
 /// Fewest sources of a run.
 const SHORTEST_RUN: usize = 16;
 /// Most actors for whom every departure is looked at.
-pub(super) const MOST_DEPARTURES: usize = 2_000;
+pub(in super::super) const MOST_DEPARTURES: usize = 2_000;
 
 /// What the shortest paths of a graph come to, for each actor in the order of [`Projection::actors`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShortestPaths {
-    /// See [`super::centrality::betweenness`].
+    /// See [`super::super::centrality::betweenness`].
     pub betweenness: Vec<f64>,
-    /// See [`super::centrality::betweenness_directed`].
+    /// See [`super::super::centrality::betweenness_directed`].
     pub betweenness_directed: Vec<f64>,
     /// Steps in U.
     pub distances: Distances,
@@ -39,7 +40,7 @@ impl ShortestPaths {
     ///
     /// # Errors
     /// [`Stopped`] when the watch asks for it.
-    pub(super) fn new(projection: &Projection, watch: Watch<'_>) -> Result<Self, Stopped> {
+    pub(in crate::analysis) fn new(projection: &Projection, watch: Watch<'_>) -> Result<Self, Stopped> {
         let n = projection.n_actors();
         let done = AtomicUsize::new(0);
         // All arcs go both ways: D says the same as U.
@@ -75,7 +76,7 @@ impl ShortestPaths {
     ///
     /// # Errors
     /// [`Stopped`] when the watch asks for it.
-    pub(super) fn look_at_departures(
+    pub(in crate::analysis) fn look_at_departures(
         &mut self,
         projection: &Projection,
         cuts: &Cuts,
@@ -98,7 +99,7 @@ impl ShortestPaths {
 }
 
 /// For each actor v, `Σ σ_st(v)/σ_st` over ordered pairs of others s, t along an adjacency, raw.
-pub(super) fn betweenness(adjacency: &Adjacency) -> Vec<f64> {
+pub(in crate::analysis) fn betweenness(adjacency: &Adjacency) -> Vec<f64> {
     let ties = Ends::new(adjacency);
     let runs = in_runs(ties.len(), |sources| directed_run(&ties, sources, &|| Ok(())));
     let mut sum = vec![0.0; ties.len()];

@@ -3,7 +3,7 @@
 //! Ours rather than rustworkx-core's, which adds up in the order its threads end: the last digits would change from
 //! one run to the next.
 
-use super::Adjacency;
+use super::super::Adjacency;
 
 /// Beyond, numbers of paths are counted by their logarithm.
 const MOST_PATHS: f64 = 1e300;

@@ -1,11 +1,11 @@
 //! Where U falls apart: the actors and pairs that alone hold their piece together (Tarjan 1972), and the parts that
 //! stay when one leaves. One walk in depth, O(n + m), without recursion.
 
-use super::Adjacency;
+use super::super::Adjacency;
 
 /// The walk: each actor's subtree is an interval of the order in which actors were met.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Cuts {
+pub(in crate::analysis) struct Cuts {
     /// When each actor was met.
     met: Vec<usize>,
     /// Actors whose part hangs by each actor alone: when each part was first met, and its size, in order.
@@ -15,7 +15,7 @@ pub(super) struct Cuts {
     /// Actors of the piece of each.
     piece: Vec<usize>,
     /// Pairs without which a piece is cut in two, smaller number first, in order.
-    pub(super) bridges: Vec<(usize, usize)>,
+    pub(in crate::analysis) bridges: Vec<(usize, usize)>,
 }
 
 /// An actor on the way from the entry to where the walk is.
@@ -30,7 +30,7 @@ struct Turn {
 }
 
 impl Cuts {
-    pub(super) fn new(neighbours: &Adjacency) -> Self {
+    pub(in crate::analysis) fn new(neighbours: &Adjacency) -> Self {
         let n = neighbours.len();
         let mut cuts = Self {
             met: vec![usize::MAX; n],
@@ -60,12 +60,12 @@ impl Cuts {
     }
 
     /// For each actor, whether its piece is cut in two or more without it.
-    pub(super) fn of_each(&self) -> Vec<bool> {
+    pub(in crate::analysis) fn of_each(&self) -> Vec<bool> {
         (0..self.hanging.len()).map(|v| self.is_cut(v)).collect()
     }
 
     /// Sizes of the parts that an actor's piece falls into without it; none for an isolate.
-    pub(super) fn parts_without(&self, actor: usize) -> impl Iterator<Item = usize> + '_ {
+    pub(in crate::analysis) fn parts_without(&self, actor: usize) -> impl Iterator<Item = usize> + '_ {
         let hanging = || self.hanging[actor].iter().map(|(_, size)| *size);
         let rest = self.piece[actor] - 1 - hanging().sum::<usize>();
         hanging().chain((rest > 0).then_some(rest))
