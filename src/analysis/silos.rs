@@ -2,6 +2,10 @@
 
 use super::cohesion::{pairs_of, ratio};
 use super::{Group, Projection};
+use std::collections::BTreeMap;
+
+/// Pairs of U between each group and each other one that it touches, or itself: what does not touch takes no room.
+type Between = Vec<BTreeMap<usize, usize>>;
 
 /// How the groups are tied. `None` is undefined.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,9 +29,10 @@ pub struct Silos {
     /// Each group, in order.
     pub groups: Vec<GroupReport>,
     /// Pairs of U present/possible between each two groups, rows and columns in the order of `groups`; `None` where
-    /// none is possible.
+    /// none is possible. Empty above [`Silos::MOST_COMPARED`] groups: its size is their square.
     pub density_matrix: Vec<Vec<Option<f64>>>,
-    /// Numbers in `groups` of each two groups of at least two actors that have no tie at all.
+    /// Numbers in `groups` of each two groups of at least two actors that have no tie at all. Empty where more than
+    /// [`Silos::MOST_COMPARED`] groups have two actors: there may be as many as the square of that.
     pub missing_pairs: Vec<(usize, usize)>,
     /// Pairs of U inside a group.
     pub internal: usize,
@@ -57,8 +62,11 @@ pub struct GroupReport {
 }
 
 impl Silos {
+    /// Most groups that are compared two by two.
+    pub const MOST_COMPARED: usize = 500;
+
     /// Measures how the groups of a graph are tied; unweighted, isolates count in the sizes of groups alone.
-    /// `ei_p_value`, which takes long, is `None` until it is asked for. O(n + L + a + g²) for g groups.
+    /// `ei_p_value`, which takes long, is `None` until it is asked for. O((n + a) log g + min(g, 500)²) for g groups.
     ///
     /// ```
     /// use maillage::analysis::{Projection, Silos};
@@ -77,19 +85,20 @@ impl Silos {
         for &g in group_of {
             sizes[g] += 1;
         }
-        let mut between = vec![vec![0; count]; count];
+        let mut between: Between = vec![BTreeMap::new(); count];
         for (i, j) in projection.pairs() {
             let (g, h) = (group_of[i], group_of[j]);
-            between[g][h] += 1;
+            *between[g].entry(h).or_default() += 1;
             if g != h {
-                between[h][g] += 1;
+                *between[h].entry(g).or_default() += 1;
             }
         }
-        let internal: usize = (0..count).map(|g| between[g][g]).sum();
+        let internal: usize = (0..count).map(|g| tied(&between, g, g)).sum();
         let external = projection.n_pairs() - internal;
         let n = projection.n_actors();
         let possible_inside: usize = sizes.iter().map(|size| pairs_of(*size)).sum();
-        let matrix = |g: usize, h: usize| ratio(between[g][h], possible(&sizes, g, h));
+        let matrix = |g: usize, h: usize| ratio(tied(&between, g, h), possible(&sizes, g, h));
+        let in_matrix = if count > Self::MOST_COMPARED { 0 } else { count };
         let (modularity, assortativity) = mixing(&between, projection.n_pairs());
         Self {
             ei_index: ei(external, internal),
@@ -99,11 +108,8 @@ impl Silos {
             modularity,
             modularity_directed: modularity_directed(projection),
             groups: (0..count).map(|g| group_report(projection, &sizes, &between, g)).collect(),
-            density_matrix: (0..count).map(|g| (0..count).map(|h| matrix(g, h)).collect()).collect(),
-            missing_pairs: (0..count)
-                .flat_map(|g| (g + 1..count).map(move |h| (g, h)))
-                .filter(|(g, h)| sizes[*g] > 1 && sizes[*h] > 1 && between[*g][*h] == 0)
-                .collect(),
+            density_matrix: (0..in_matrix).map(|g| (0..in_matrix).map(|h| matrix(g, h)).collect()).collect(),
+            missing_pairs: missing_pairs(&sizes, &between),
             internal,
             external,
         }
@@ -126,10 +132,24 @@ fn possible(sizes: &[usize], g: usize, h: usize) -> usize {
     if g == h { pairs_of(sizes[g]) } else { sizes[g] * sizes[h] }
 }
 
-fn group_report(projection: &Projection, sizes: &[usize], between: &[Vec<usize>], g: usize) -> GroupReport {
-    let others = || (0..sizes.len()).filter(|h| *h != g);
-    let (size, internal) = (sizes[g], between[g][g]);
-    let external = others().map(|h| between[g][h]).sum();
+/// Pairs of U between two groups, or inside one.
+fn tied(between: &Between, g: usize, h: usize) -> usize {
+    between[g].get(&h).copied().unwrap_or(0)
+}
+
+fn missing_pairs(sizes: &[usize], between: &Between) -> Vec<(usize, usize)> {
+    let several: Vec<usize> = (0..sizes.len()).filter(|g| sizes[*g] > 1).collect();
+    if several.len() > Silos::MOST_COMPARED {
+        return Vec::new();
+    }
+    let pairs = several.iter().enumerate().flat_map(|(k, g)| several[k + 1..].iter().map(|h| (*g, *h)));
+    pairs.filter(|(g, h)| tied(between, *g, *h) == 0).collect()
+}
+
+fn group_report(projection: &Projection, sizes: &[usize], between: &Between, g: usize) -> GroupReport {
+    let others = || between[g].iter().filter(|(h, _)| **h != g);
+    let (size, internal) = (sizes[g], tied(between, g, g));
+    let external = others().map(|(_, count)| count).sum();
     GroupReport {
         group: projection.groups()[g].clone(),
         size,
@@ -138,19 +158,20 @@ fn group_report(projection: &Projection, sizes: &[usize], between: &[Vec<usize>]
         ei: ei(external, internal),
         expected_ei: ei(size * (projection.n_actors() - size), pairs_of(size)),
         density: ratio(internal, pairs_of(size)),
-        external_reach: ratio(others().filter(|h| between[g][*h] > 0).count(), sizes.len() - 1),
+        external_reach: ratio(others().count(), sizes.len() - 1),
     }
 }
 
 /// Modularity and assortativity share their parts: `e_gg`, the ends of ties inside group g, and `a_g`, all its ends.
-fn mixing(between: &[Vec<usize>], pairs: usize) -> (Option<f64>, Option<f64>) {
+fn mixing(between: &Between, pairs: usize) -> (Option<f64>, Option<f64>) {
     let ends = 2.0 * pairs as f64;
     let (mut inside, mut by_chance) = (0.0, 0.0);
     for (g, row) in between.iter().enumerate() {
-        inside += 2.0 * row[g] as f64 / ends;
-        by_chance += ((row.iter().sum::<usize>() + row[g]) as f64 / ends).powi(2);
+        let own = tied(between, g, g);
+        inside += 2.0 * own as f64 / ends;
+        by_chance += ((row.values().sum::<usize>() + own) as f64 / ends).powi(2);
     }
-    let one_group = between.iter().enumerate().filter(|(g, row)| row.iter().sum::<usize>() + row[*g] > 0).count() < 2;
+    let one_group = between.iter().filter(|row| !row.is_empty()).count() < 2;
     let modularity = (pairs > 0).then_some(inside - by_chance);
     (modularity, modularity.filter(|_| !one_group).map(|excess| excess / (1.0 - by_chance)))
 }
@@ -167,4 +188,42 @@ fn modularity_directed(projection: &Projection) -> Option<f64> {
     let arcs = projection.n_arcs() as f64;
     let by_chance: f64 = ends.iter().map(|(out, into)| out * into / (arcs * arcs)).sum();
     (arcs > 0.0).then(|| inside / arcs - by_chance)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Groups of two actors each, tied inside; the first actors of some are tied in a ring.
+    fn couples(groups: usize, ring: usize) -> Projection {
+        let names: Vec<String> = (0..2 * groups).map(|actor| format!("{:04}", actor / 2)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let inside = (0..groups).map(|g| (2 * g, 2 * g + 1));
+        let arcs: Vec<_> = inside.chain((0..ring).map(|g| (2 * g, 2 * ((g + 1) % ring)))).collect();
+        Projection::from_arcs(&names, &arcs)
+    }
+
+    #[test]
+    fn five_hundred_groups_are_compared_two_by_two_and_no_more() {
+        let most = Silos::MOST_COMPARED;
+        let silos = Silos::new(&couples(most, most));
+        assert_eq!(silos.missing_pairs.len(), most * (most - 1) / 2 - most);
+        assert!(silos.density_matrix.len() == most && silos.density_matrix.iter().all(|row| row.len() == most));
+        assert_eq!(silos.density_matrix[1][..4], [Some(0.25), Some(1.0), Some(0.25), Some(0.0)]);
+
+        let silos = Silos::new(&couples(most + 1, most + 1));
+        assert!(silos.missing_pairs.is_empty() && silos.density_matrix.is_empty());
+        assert_eq!((silos.internal, silos.external), (most + 1, most + 1));
+        assert_eq!(silos.groups[0].external_reach, Some(2.0 / most as f64));
+    }
+
+    #[test]
+    fn single_actors_make_no_missing_pair_however_many() {
+        let names: Vec<String> =
+            (0..3_000).map(|actor: usize| format!("{:04}", (actor / 2).max(actor.saturating_sub(3)))).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let silos = Silos::new(&Projection::from_arcs(&names, &[(0, 2)]));
+        assert_eq!((silos.groups.len(), &silos.missing_pairs[..]), (2_997, [(0, 2), (1, 2)].as_slice()));
+        assert!(silos.density_matrix.is_empty());
+    }
 }

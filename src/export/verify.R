@@ -348,7 +348,9 @@ check_groups("ei", ei(external, internal))
 check_groups("expected_ei", ei(size * (n - size), size * (size - 1) / 2))
 check_groups("density", internal / diag(possible))
 check_groups("external_reach", (rowSums(between > 0) - (internal > 0)) / (groups - 1))
-print_table(words$matrix, compare(
+#fr: Au-delà de 500 groupes, Maillage ne donne pas cette table.
+#en: Above 500 groups, Maillage does not give this table.
+if (length(maillage_matrix) == groups^2) print_table(words$matrix, compare(
   "density_matrix", as.vector(outer(group_name, group_name, paste, sep = " | ")), maillage_matrix, words$plain,
   as.vector(between / possible)
 ))

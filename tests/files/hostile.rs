@@ -15,6 +15,12 @@ use std::time::{Duration, Instant};
 const USUAL: usize = 2_000;
 /// No file may take longer, read and counted.
 const LONGEST: Duration = Duration::from_secs(5);
+/// A big file of no more actors has its indicators computed as well.
+const MOST_COUNTED: usize = 5_000;
+/// No indicators of such a file may take longer, on a machine that does other things meanwhile.
+const LONGEST_COUNT: Duration = Duration::from_secs(30);
+/// What they may take as text, in bytes.
+const LARGEST_JSON: usize = 16 << 20;
 
 const GRAPHML: &str = r#"<?xml version='1.0' encoding='utf-8'?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -307,7 +313,7 @@ fn many(n: usize, text: impl Fn(usize) -> String) -> String {
     (0..n).map(text).collect::<Vec<_>>().concat()
 }
 
-/// Reads one big file, refused or not, in time.
+/// Reads one big file, refused or not, in time; the indicators of one that is not too big are computed in time too.
 fn check_big(name: &str, bytes: &[u8], expected: Option<Refusal>) {
     let begun = Instant::now();
     let done = read(&[SourceFile { name, bytes }]);
@@ -315,6 +321,14 @@ fn check_big(name: &str, bytes: &[u8], expected: Option<Refusal>) {
     assert!(took < LONGEST, "{name} took {took:?}");
     match (done, expected) {
         (Err(error), Some(expected)) => assert_eq!(error.refusal, expected, "{name}"),
+        (Ok(imported), None) if imported.map.n_actors() <= MOST_COUNTED => {
+            let begun = Instant::now();
+            let report = compute(&imported.map, &AnalysisRequest::default());
+            let json = to_json(&report, &imported.map, Language::English).to_string();
+            let took = begun.elapsed();
+            assert!(took < LONGEST_COUNT, "{name} took {took:?} to count");
+            assert!(json.len() < LARGEST_JSON, "{name} gives {} bytes", json.len());
+        }
         (Ok(_), None) => {}
         (done, expected) => panic!("{name}: expected {expected:?}, found {:?}", done.map(|imported| imported.report)),
     }
@@ -389,4 +403,18 @@ fn what_a_small_file_could_make_large_is_bounded() {
     check_big("values.gexf", text.as_bytes(), None);
     let sectors = many(90_000, |i| format!("{i},secteur {i}\n"));
     check_big("sectors.csv", format!("Id,Secteur\n{sectors}").as_bytes(), None);
+}
+
+#[test]
+fn many_groups_take_neither_memory_nor_time() {
+    let roles = many(3_000, |i| format!("{i},rôle {i}\n"));
+    check_big("roles.csv", format!("id,role\n{roles}").as_bytes(), None);
+    let couples = many(3_000, |i| format!("{i},rôle {}\n", i / 2));
+    check_big("couples.csv", format!("id,role\n{couples}").as_bytes(), None);
+}
+
+#[test]
+fn a_long_path_is_counted_in_time() {
+    let path = many(4_999, |i| format!("{i},{}\n", i + 1));
+    check_big("path.csv", format!("Source,Target\n{path}").as_bytes(), None);
 }

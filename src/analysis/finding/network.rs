@@ -54,9 +54,10 @@ impl Finder<'_> {
     pub(super) fn groups_without_tie(&self) -> Option<Finding> {
         let silos = &self.report.silos;
         let (g, h) = silos.missing_pairs.first().copied()?;
-        let groups = silos.missing_pairs.iter().flat_map(|(g, h)| [*g, *h]);
-        let groups: Vec<_> = groups.filter_map(|number| silos.groups.get(number)).map(|group| &group.group).collect();
-        let actors = self.report.actors.iter().filter(|(_, a)| groups.contains(&&a.group)).map(|(id, _)| *id).collect();
+        let groups: BTreeSet<usize> = silos.missing_pairs.iter().flat_map(|(g, h)| [*g, *h]).collect();
+        let groups = groups.into_iter().filter_map(|number| silos.groups.get(number));
+        let groups: BTreeSet<_> = groups.map(|group| &group.group).collect();
+        let actors = self.report.actors.iter().filter(|(_, a)| groups.contains(&a.group)).map(|(id, _)| *id).collect();
         let about = About { actors, ..About::default() };
         (self.report.n_pairs > 0).then(|| {
             self.finding(["groups_without_tie", "silos.missing_pairs"], Severity::Note, about, |words| {

@@ -3,6 +3,7 @@
 
 use super::wording::{ids, ties};
 use super::{Answer, Reader};
+use crate::analysis::Silos;
 
 /// Share of mixings at random from which a result is called rare.
 const RARE: f64 = 0.05;
@@ -71,9 +72,9 @@ impl Reader<'_> {
 
     fn without_ties(&self) -> Option<String> {
         let (t, silos) = (self.words.t, &self.report.silos);
-        let comparable = silos.groups.iter().filter(|group| group.size > 1).count() > 1;
+        let several = silos.groups.iter().filter(|group| group.size > 1).count();
         let missing = &silos.missing_pairs;
-        comparable.then(|| match missing.len() {
+        (2..=Silos::MOST_COMPARED).contains(&several).then(|| match missing.len() {
             0 => t.reading_silos_all_tied(),
             count => t.reading_silos_untied(count, self.words.pairs_of_groups(self.report, missing)),
         })
