@@ -130,7 +130,7 @@ pub fn read(files: &[SourceFile]) -> Result<Imported, ImportError> {
     if records.info.title.is_empty() {
         records.info.title = title_of(files);
     }
-    assemble::assemble(records).map_err(|fault| at_fault(0, fault))
+    assemble::assemble(records).map_err(|fault| at_fault(fault.place.map_or(0, |place| place.file), fault))
 }
 
 /// What the content says first; only then the name.
