@@ -1,18 +1,15 @@
 //! GEXF 1.2 and 1.3, as of Gephi and NetworkX: attributes, positions, periods; nested actors are flattened.
 
-use super::records::{Direction, EdgeRecord, NodeRecord, Records, Values, add_defaults};
+use super::records::{Defaults, Direction, EdgeRecord, NodeRecord, Records};
 use super::refusal::{Fault, Refusal};
 use super::report::Reason;
 use super::values::number;
-use super::xml::{Element, Piece, XmlReader};
+use super::xml::{Element, Visitor, visit};
 use std::collections::BTreeMap;
-
-/// Longest default that an attribute may give to the many who do not say.
-const MAX_DEFAULT: usize = 10_000;
 
 /// Reads a GEXF text into the records.
 pub(super) fn read(text: &str, records: &mut Records) -> Result<(), Fault> {
-    let mut xml = XmlReader::new(text, records.place(1, 1));
+    let start = records.place(1, 1);
     let mut reader = Gexf {
         records,
         of_nodes: Declared::default(),
@@ -21,17 +18,7 @@ pub(super) fn read(text: &str, records: &mut Records) -> Result<(), Fault> {
         direction: Direction::Undirected,
         n_graphs: 0,
     };
-    while let Some(piece) = xml.next()? {
-        match piece {
-            Piece::Open(element) => {
-                let frame = reader.open(&element)?;
-                reader.stack.push(frame);
-            }
-            Piece::Text(text) => reader.text(&text),
-            Piece::Close => reader.close()?,
-            Piece::ExternalDefinition => reader.records.report.add(Reason::ExternalDefinition, None, String::new),
-        }
-    }
+    visit(text, start, &mut reader)?;
     if reader.n_graphs == 0 { Err(Refusal::NoGraph.into()) } else { Ok(()) }
 }
 
@@ -39,7 +26,7 @@ pub(super) fn read(text: &str, records: &mut Records) -> Result<(), Fault> {
 #[derive(Debug, Default)]
 struct Declared {
     columns: BTreeMap<String, usize>,
-    defaults: Values,
+    defaults: Defaults,
 }
 
 /// An element that is open.
@@ -88,8 +75,8 @@ struct Gexf<'r> {
     n_graphs: usize,
 }
 
-impl Gexf<'_> {
-    fn open(&mut self, element: &Element) -> Result<Frame, Fault> {
+impl Visitor for Gexf<'_> {
+    fn open(&mut self, element: &Element) -> Result<(), Fault> {
         let frame = match (self.stack.last(), element.name.as_str()) {
             (None, _) => Frame::Root,
             (Some(Frame::Skipped), _) => Frame::Skipped,
@@ -122,7 +109,8 @@ impl Gexf<'_> {
             }
             _ => self.left_out(Reason::UnknownElement, element),
         };
-        Ok(frame)
+        self.stack.push(frame);
+        Ok(())
     }
 
     fn text(&mut self, piece: &str) {
@@ -135,22 +123,18 @@ impl Gexf<'_> {
         match self.stack.pop() {
             Some(Frame::MetaText(name, text)) => self.about(&name, text.trim()),
             Some(Frame::Default(text)) => {
-                if text.len() > MAX_DEFAULT {
-                    return Err(Refusal::TextTooLong.into());
-                }
+                Defaults::check(&text)?;
                 if let Some(Frame::Attribute { default, .. }) = self.stack.last_mut() {
                     *default = text;
                 }
             }
             Some(Frame::Attribute { of_links, id, column, default }) => {
                 let declared = if of_links { &mut self.of_edges } else { &mut self.of_nodes };
-                if !default.is_empty() {
-                    declared.defaults.push((column, default));
-                }
+                declared.defaults.declare(column, default);
                 declared.columns.entry(id).or_insert(column);
             }
             Some(Frame::Node(mut node, period)) => {
-                add_defaults(self.of_nodes.defaults.iter(), &mut node.values);
+                self.of_nodes.defaults.add_to(&mut node.values);
                 let days = days(period);
                 for (name, day) in days {
                     node.values.push((self.records.node_column_named(name)?, day));
@@ -158,7 +142,7 @@ impl Gexf<'_> {
                 self.records.push_node(node)?;
             }
             Some(Frame::Edge(mut edge, period)) => {
-                add_defaults(self.of_edges.defaults.iter(), &mut edge.values);
+                self.of_edges.defaults.add_to(&mut edge.values);
                 let days = days(period);
                 for (name, day) in days {
                     edge.values.push((self.records.edge_column_named(name)?, day));
@@ -170,6 +154,12 @@ impl Gexf<'_> {
         Ok(())
     }
 
+    fn external_definition(&mut self) {
+        self.records.report.add(Reason::ExternalDefinition, None, String::new);
+    }
+}
+
+impl Gexf<'_> {
     fn attribute(&mut self, of_links: bool, element: &Element) -> Result<Frame, Fault> {
         let id = element.get("id").unwrap_or_default().to_owned();
         let title = element.get("title").unwrap_or(&id);

@@ -1,39 +1,26 @@
 //! GraphML, as NetworkX, igraph, Gephi, yEd and Network Canvas write it: one graph; nested ones are flattened;
 //! hyperedges and ports are reported.
 
-use super::records::{Direction, EdgeRecord, NodeRecord, Records, Values, add_defaults};
+use super::records::{Defaults, Direction, EdgeRecord, NodeRecord, Records};
 use super::refusal::{Fault, Refusal};
 use super::report::{Place, Reason};
 use super::values::number;
-use super::xml::{Element, Piece, XmlReader};
+use super::xml::{Element, Visitor, visit};
 use std::collections::BTreeMap;
-
-/// Longest default that a key may give to the many who do not say.
-const MAX_DEFAULT: usize = 10_000;
 
 /// Reads a GraphML text into the records.
 pub(super) fn read(text: &str, records: &mut Records) -> Result<(), Fault> {
-    let mut xml = XmlReader::new(text, records.place(1, 1));
+    let start = records.place(1, 1);
     let mut reader = GraphMl {
         records,
         keys: BTreeMap::new(),
-        node_defaults: Vec::new(),
-        edge_defaults: Vec::new(),
+        node_defaults: Defaults::default(),
+        edge_defaults: Defaults::default(),
         stack: Vec::new(),
         graphs: Vec::new(),
         n_graphs: 0,
     };
-    while let Some(piece) = xml.next()? {
-        match piece {
-            Piece::Open(element) => {
-                let frame = reader.open(&element)?;
-                reader.stack.push(frame);
-            }
-            Piece::Text(text) => reader.text(&text),
-            Piece::Close => reader.close()?,
-            Piece::ExternalDefinition => reader.records.report.add(Reason::ExternalDefinition, None, String::new),
-        }
-    }
+    visit(text, start, &mut reader)?;
     if reader.n_graphs == 0 { Err(Refusal::NoGraph.into()) } else { Ok(()) }
 }
 
@@ -73,16 +60,16 @@ enum Frame {
 struct GraphMl<'r> {
     records: &'r mut Records,
     keys: BTreeMap<String, Key>,
-    node_defaults: Values,
-    edge_defaults: Values,
+    node_defaults: Defaults,
+    edge_defaults: Defaults,
     stack: Vec<Frame>,
     /// Of each graph that is open: whether its edges are directed by default.
     graphs: Vec<bool>,
     n_graphs: usize,
 }
 
-impl GraphMl<'_> {
-    fn open(&mut self, element: &Element) -> Result<Frame, Fault> {
+impl Visitor for GraphMl<'_> {
+    fn open(&mut self, element: &Element) -> Result<(), Fault> {
         let frame = match (self.stack.last(), element.name.as_str()) {
             (None, _) => Frame::Root,
             (Some(Frame::Skipped), _) => Frame::Skipped,
@@ -111,7 +98,8 @@ impl GraphMl<'_> {
             (Some(Frame::Data { .. } | Frame::Inside | Frame::Label(_)), _) => self.drawn(element),
             _ => self.left_out(Reason::UnknownElement, element),
         };
-        Ok(frame)
+        self.stack.push(frame);
+        Ok(())
     }
 
     fn text(&mut self, piece: &str) {
@@ -123,17 +111,17 @@ impl GraphMl<'_> {
     fn close(&mut self) -> Result<(), Fault> {
         match self.stack.pop() {
             Some(Frame::Default(text)) => {
-                if text.len() > MAX_DEFAULT {
-                    return Err(Refusal::TextTooLong.into());
-                }
+                Defaults::check(&text)?;
                 if let Some(Frame::Key { default, .. }) = self.stack.last_mut() {
                     *default = text;
                 }
             }
             Some(Frame::Key { id, key, default }) => {
-                if !default.is_empty() {
-                    self.node_defaults.extend(key.node_column.map(|column| (column, default.clone())));
-                    self.edge_defaults.extend(key.edge_column.map(|column| (column, default)));
+                if let Some(column) = key.node_column {
+                    self.node_defaults.declare(column, default.clone());
+                }
+                if let Some(column) = key.edge_column {
+                    self.edge_defaults.declare(column, default);
                 }
                 self.keys.entry(id).or_insert(key);
             }
@@ -143,11 +131,11 @@ impl GraphMl<'_> {
                 self.graphs.pop();
             }
             Some(Frame::Node(mut node)) => {
-                add_defaults(self.node_defaults.iter(), &mut node.values);
+                self.node_defaults.add_to(&mut node.values);
                 self.records.push_node(node)?;
             }
             Some(Frame::Edge(mut edge)) => {
-                add_defaults(self.edge_defaults.iter(), &mut edge.values);
+                self.edge_defaults.add_to(&mut edge.values);
                 self.records.push_edge(edge)?;
             }
             _ => {}
@@ -155,6 +143,12 @@ impl GraphMl<'_> {
         Ok(())
     }
 
+    fn external_definition(&mut self) {
+        self.records.report.add(Reason::ExternalDefinition, None, String::new);
+    }
+}
+
+impl GraphMl<'_> {
     /// Keys of the same name are one column: NetworkX declares one for whole numbers and one for the others.
     fn key(&mut self, element: &Element) -> Result<Frame, Fault> {
         let id = id_of(element);

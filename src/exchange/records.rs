@@ -14,6 +14,8 @@ const MAX_VALUES: usize = 4_000_000;
 const MAX_TEXT: usize = 192 * 1024 * 1024;
 /// Most bytes of one value, id or name.
 const MAX_VALUE: usize = 1024 * 1024;
+/// Longest default that a column may give to the many who do not say, in bytes.
+const MAX_DEFAULT: usize = 10_000;
 /// Most characters of the name of a column.
 const MAX_HEADER: usize = 200;
 
@@ -37,6 +39,34 @@ pub(super) struct Column<M> {
 
 /// Values by number of column.
 pub(super) type Values = Vec<(usize, String)>;
+
+/// What stands where nothing is said, by number of column: the first default that the file declares for it.
+#[derive(Debug, Default)]
+pub(super) struct Defaults(BTreeMap<usize, String>);
+
+impl Defaults {
+    /// Refuses a default too long to be given to many.
+    pub(super) fn check(text: &str) -> Result<(), Refusal> {
+        if text.len() > MAX_DEFAULT { Err(Refusal::TextTooLong) } else { Ok(()) }
+    }
+
+    /// Declares the default of a column, unless it has one; an empty one says nothing.
+    pub(super) fn declare(&mut self, column: usize, default: String) {
+        if !default.is_empty() {
+            self.0.entry(column).or_insert(default);
+        }
+    }
+
+    /// Gives its default to each column that has no value yet.
+    pub(super) fn add_to(&self, values: &mut Values) {
+        if self.0.is_empty() {
+            return;
+        }
+        let given: BTreeSet<usize> = values.iter().map(|(column, _)| *column).collect();
+        let missing = self.0.iter().filter(|(column, _)| !given.contains(column));
+        values.extend(missing.map(|(column, default)| (*column, default.clone())));
+    }
+}
 
 /// An actor as written.
 #[derive(Debug, Clone, Default)]
@@ -130,7 +160,7 @@ impl Records {
             return Err(Fault { refusal: Refusal::TooMany, place: node.place });
         }
         without_doubles(&mut node.values, node.place, &mut self.report);
-        self.spend(&node.values, [&node.id, &node.label], node.place)?;
+        self.spend(&node.values, &[&node.id, &node.label], node.place)?;
         self.nodes.push(node);
         Ok(())
     }
@@ -140,15 +170,15 @@ impl Records {
             return Err(Fault { refusal: Refusal::TooMany, place: edge.place });
         }
         without_doubles(&mut edge.values, edge.place, &mut self.report);
-        self.spend(&edge.values, [&edge.source, &edge.target], edge.place)?;
+        self.spend(&edge.values, &[&edge.source, &edge.target, &edge.label], edge.place)?;
         self.edges.push(edge);
         Ok(())
     }
 
     /// Counts values and names against the bounds.
-    fn spend(&mut self, values: &Values, names: [&String; 2], place: Option<Place>) -> Result<(), Fault> {
+    fn spend(&mut self, values: &Values, names: &[&String], place: Option<Place>) -> Result<(), Fault> {
         let refused = |refusal: Refusal| Err(Fault { refusal, place });
-        for text in values.iter().map(|(_, text)| text).chain(names) {
+        for text in values.iter().map(|(_, text)| text).chain(names.iter().copied()) {
             if text.len() > MAX_VALUE {
                 return refused(Refusal::TextTooLong);
             }
@@ -156,17 +186,6 @@ impl Records {
         }
         self.n_values += values.len();
         if self.n_values > MAX_VALUES || self.n_bytes > MAX_TEXT { refused(Refusal::TooManyValues) } else { Ok(()) }
-    }
-}
-
-/// What stands where nothing is said: for each column that has no value yet.
-pub(super) fn add_defaults<'a>(defaults: impl Iterator<Item = &'a (usize, String)>, values: &mut Values) {
-    let mut given: Option<BTreeSet<usize>> = None;
-    for (column, default) in defaults {
-        let given = given.get_or_insert_with(|| values.iter().map(|(column, _)| *column).collect());
-        if given.insert(*column) {
-            values.push((*column, default.clone()));
-        }
     }
 }
 

@@ -20,7 +20,7 @@ const MAX_QUOTED: usize = 40;
 
 /// A part of the file.
 #[derive(Debug)]
-pub(super) enum Piece<'a> {
+enum Piece<'a> {
     /// An element begins.
     Open(Element),
     /// Some text within the element that is open; a text may come in several pieces.
@@ -53,8 +53,34 @@ impl Element {
     }
 }
 
+/// What a format makes of a text of XML.
+pub(super) trait Visitor {
+    /// An element begins, within those that are open.
+    fn open(&mut self, element: &Element) -> Result<(), Fault>;
+    /// Some text within the element that is open.
+    fn text(&mut self, piece: &str);
+    /// The element that was opened last ends.
+    fn close(&mut self) -> Result<(), Fault>;
+    /// The text names a definition elsewhere.
+    fn external_definition(&mut self);
+}
+
+/// Shows a whole text to a format.
+pub(super) fn visit(text: &str, start: Place, visitor: &mut impl Visitor) -> Result<(), Fault> {
+    let mut xml = XmlReader::new(text, start);
+    while let Some(piece) = xml.next()? {
+        match piece {
+            Piece::Open(element) => visitor.open(&element)?,
+            Piece::Text(text) => visitor.text(&text),
+            Piece::Close => visitor.close()?,
+            Piece::ExternalDefinition => visitor.external_definition(),
+        }
+    }
+    Ok(())
+}
+
 /// Reads a text piece by piece.
-pub(super) struct XmlReader<'a> {
+struct XmlReader<'a> {
     reader: Reader<&'a [u8]>,
     text: &'a str,
     here: Place,
@@ -65,7 +91,7 @@ pub(super) struct XmlReader<'a> {
 }
 
 impl<'a> XmlReader<'a> {
-    pub(super) fn new(text: &'a str, start: Place) -> Self {
+    fn new(text: &'a str, start: Place) -> Self {
         let mut reader = Reader::from_str(text);
         let config = reader.config_mut();
         config.expand_empty_elements = true;
@@ -82,7 +108,7 @@ impl<'a> XmlReader<'a> {
     }
 
     /// The next piece; `None` after the last.
-    pub(super) fn next(&mut self) -> Result<Option<Piece<'a>>, Fault> {
+    fn next(&mut self) -> Result<Option<Piece<'a>>, Fault> {
         loop {
             let place = self.place_of(self.reader.buffer_position());
             let event = self.reader.read_event().map_err(|error| self.fault(&error))?;

@@ -389,6 +389,16 @@ fn what_a_small_file_could_make_large_is_bounded() {
     let nodes = many(50_000, |i| format!("<node id='{i}'/>"));
     let text = format!("<graphml>{keys}<graph>{nodes}</graph></graphml>");
     check_big("defaults.graphml", text.as_bytes(), Some(Refusal::TooManyValues));
+    let keys = many(300_000, |i| format!("<key id='k{i}' for='node' attr.name='k'><default>d{i}</default></key>"));
+    let nodes = many(100_000, |i| format!("<node id='{i}'/>"));
+    check_big("keys.graphml", format!("<graphml>{keys}<graph>{nodes}</graph></graphml>").as_bytes(), None);
+    let keys = many(300_000, |i| format!("<attribute id='k{i}' title='k'><default>d{i}</default></attribute>"));
+    let text = format!("<gexf><graph><attributes>{keys}</attributes><nodes>{nodes}</nodes></graph></gexf>");
+    check_big("keys.gexf", text.as_bytes(), None);
+    let label = "x".repeat(2 << 20);
+    let edge = format!("<edge source='0' target='1'><data key='d'><EdgeLabel>{label}</EdgeLabel></data></edge>");
+    let text = format!("<graphml><graph><node id='0'/><node id='1'/>{edge}</graph></graphml>");
+    check_big("label.graphml", text.as_bytes(), Some(Refusal::TextTooLong));
     let nodes = many(100_001, |i| format!("<node id='{i}'/>"));
     check_big(
         "nodes.gexf",
@@ -411,6 +421,15 @@ fn many_groups_take_neither_memory_nor_time() {
     check_big("roles.csv", format!("id,role\n{roles}").as_bytes(), None);
     let couples = many(3_000, |i| format!("{i},rôle {}\n", i / 2));
     check_big("couples.csv", format!("id,role\n{couples}").as_bytes(), None);
+}
+
+#[test]
+fn the_file_that_goes_too_far_is_the_one_named() {
+    let actors = SourceFile { name: "actors.csv", bytes: b"id,name\na,A\n" };
+    let links = many(50_001, |i| format!("x{i},y{i}\n"));
+    let links = SourceFile { name: "links.csv", bytes: &[b"Source,Target\n", links.as_bytes()].concat() };
+    let error = read(&[actors, links]).unwrap_err();
+    assert_eq!((error.file.as_str(), error.refusal), ("links.csv", Refusal::TooMany));
 }
 
 #[test]
