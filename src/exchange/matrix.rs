@@ -3,6 +3,7 @@
 use super::cells::Row;
 use super::records::{Direction, EdgeRecord, NodeRecord, Records};
 use super::refusal::Fault;
+use super::report::Reason;
 use super::values::number;
 
 /// Fewest actors of a matrix without names: smaller squares are lists of links.
@@ -47,6 +48,10 @@ pub(super) fn read(rows: &[Row], corner: usize, records: &mut Records) -> Result
             let place = Some(records.place(row.line, j + corner + 1));
             let values = vec![(weight, text.to_owned())];
             records.push_edge(EdgeRecord { source, target, direction, values, place, ..EdgeRecord::default() })?;
+        }
+        for (k, text) in row.cells.iter().enumerate().skip(names.len() + corner).filter(|(_, text)| !text.is_empty()) {
+            let place = records.place(row.line, k + 1);
+            records.report.add(Reason::BeyondHeader, Some(place), || text.clone());
         }
     }
     Ok(())

@@ -71,6 +71,30 @@ fn what_cannot_be_a_link_is_left_out_and_said() {
 }
 
 #[test]
+fn cells_beyond_the_last_name_of_a_matrix_are_said() {
+    let matrix = csv(";A;B\nA;0;1;7\nB;1;0;;8\n");
+    check_reasons(&matrix, &[(Reason::BeyondHeader, 2)]);
+    assert_eq!((matrix.map.n_actors(), matrix.map.n_links()), (2, 1));
+    assert_eq!(matrix.report.remarks().next().unwrap().examples[1].place.unwrap().column, 5);
+}
+
+#[test]
+fn the_first_default_of_a_column_is_the_one_given() {
+    let keys = |second: &str| {
+        format!(
+            "<key id='a' for='node' attr.name='k'><default>one</default></key><key id='b' for='node' attr.name='{second}'><default>two</default></key><graph><node id='n'/><node id='m'><data key='b'>own</data></node></graph>"
+        )
+    };
+    let field = |text: &str, number: usize, name: &str| {
+        graphml(text).map.actors().nth(number).and_then(|actor| actor.fields.get(name).cloned())
+    };
+    assert_eq!(field(&keys("k"), 0, "k").as_deref(), Some("one"));
+    assert_eq!(field(&keys("k"), 1, "k").as_deref(), Some("own"));
+    assert_eq!(field(&keys("j"), 0, "j").as_deref(), Some("two"));
+    assert_eq!(field(&keys("j"), 1, "k").as_deref(), Some("one"));
+}
+
+#[test]
 fn later_actors_of_the_same_id_add_what_they_know() {
     let keys = "<key id='s' for='node' attr.name='sector'/><key id='t' for='node' attr.name='taille'/>";
     let first = "<node id='a'><data key='s'>santé</data></node>";
