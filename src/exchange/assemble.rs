@@ -39,10 +39,10 @@ pub(super) fn assemble(records: Records) -> Result<Imported, Fault> {
         if actor.role.is_table() {
             report.add(Reason::IsTable, None, || actor.name.to_string());
         }
-        map.insert_actor(actor).map_err(|_| Refusal::TooMany)?;
+        map.insert_actor(actor).map_err(Refusal::from)?;
     }
     for link in links {
-        map.insert_link(link).map_err(|_| Refusal::TooMany)?;
+        map.insert_link(link).map_err(Refusal::from)?;
     }
     if map.n_links() == 0
         && map.n_actors() > 1

@@ -1,6 +1,7 @@
 //! Why a file cannot be read at all, and where.
 
 use super::report::Place;
+use crate::model::MapError;
 
 /// A file that could not be read as a map.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -67,6 +68,8 @@ pub enum Refusal {
     OpenQuotes,
     /// Columns that say neither actors nor links: the first few.
     UnknownColumns(String),
+    /// Actors or links that no map can hold together, though each could be read.
+    NoMap(MapError),
 }
 
 /// What a file that is no text looks like.
@@ -97,6 +100,15 @@ impl Refusal {
     }
 }
 
+impl From<MapError> for Refusal {
+    fn from(error: MapError) -> Self {
+        match error {
+            MapError::TooMany => Self::TooMany,
+            error => Self::NoMap(error),
+        }
+    }
+}
+
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
         Self { refusal, place: None }
@@ -106,5 +118,20 @@ impl From<Refusal> for Fault {
 impl ImportError {
     pub(super) fn new(file: &str, fault: Fault) -> Self {
         Self { file: file.to_owned(), place: fault.place, refusal: fault.refusal }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ActorId, Language};
+
+    #[test]
+    fn only_too_many_is_called_too_many() {
+        assert_eq!(Refusal::from(MapError::TooMany), Refusal::TooMany);
+        let twice = MapError::ActorTwice(ActorId::from_number(1));
+        let error = ImportError::new("a.csv", Refusal::from(twice.clone()).into());
+        assert_eq!(error.refusal, Refusal::NoMap(twice));
+        assert!(error.sentence(Language::French).contains("même carte"), "{}", error.sentence(Language::French));
     }
 }

@@ -52,6 +52,7 @@ impl Refusal {
             Self::TooManyColumns => t.exchange_too_many_columns(),
             Self::TextTooLong => t.exchange_text_too_long(),
             Self::OpenQuotes => t.exchange_open_quotes(),
+            Self::NoMap(_) => t.exchange_no_map(),
             Self::UnknownColumns(found) => t.exchange_unknown_columns(found.as_str()),
         }
     }

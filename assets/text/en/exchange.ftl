@@ -33,6 +33,7 @@ exchange-too-many = it has more than { $actors } actors or { $links } links
 exchange-too-many-values = it holds too many values to be read safely
 exchange-too-many-columns = it has too many columns
 exchange-text-too-long = a value is too long
+exchange-no-map = its actors and links cannot stand on one map
 exchange-open-quotes = quotation marks opened here are never closed
 exchange-unknown-columns = the columns say neither actors (Id, Name) nor links (Source, Target); found here: “{ $found }”
 

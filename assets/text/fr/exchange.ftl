@@ -61,6 +61,7 @@ exchange-too-many = il dépasse { $actors } acteurs ou { $links } liens
 exchange-too-many-values = il contient trop de valeurs pour être lu sans risque
 exchange-too-many-columns = il a trop de colonnes
 exchange-text-too-long = une valeur est trop longue
+exchange-no-map = ses acteurs et ses liens ne peuvent pas tenir sur une même carte
 exchange-open-quotes = des guillemets ouverts ici ne sont jamais refermés
 # $found (String) - the first line
 exchange-unknown-columns = les colonnes ne disent ni acteurs (Id, Nom) ni liens (Source, Target) ; trouvé ici : « { $found } »
