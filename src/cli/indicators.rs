@@ -48,7 +48,19 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     let read = read_map(&args.files, context.language_without_map())?;
     let language = context.language(read.map.info().language);
     read.warn(language);
+    if takes_minutes(read.map.n_actors(), read.map.n_links()) {
+        // Nobody is left to tell when standard error itself is closed.
+        let _ = writeln!(std::io::stderr(), "{}", texts(language).indicators_large());
+    }
     write(&read.map, args, language, &mut std::io::stdout().lock())
+}
+
+/// Steps of a search from every actor from which people are told that they will wait: about half a minute.
+const MANY_STEPS: usize = 2_000_000_000;
+
+/// Whether indicators of so many actors and links may take minutes: most of them search the links from every actor.
+fn takes_minutes(n_actors: usize, n_links: usize) -> bool {
+    n_actors.saturating_mul(n_actors.saturating_add(n_links)) > MANY_STEPS
 }
 
 /// Prints the indicators of a map.
@@ -240,6 +252,12 @@ mod tests {
         let ends = |row: &str| row.trim_end().chars().count();
         assert!(rows.iter().all(|row| ends(row) == ends(rows[0])), "{text}");
         assert_eq!(rows[1].split_whitespace().rev().take(2).collect::<Vec<_>>(), ["1,00", "0,0"], "{text}");
+    }
+
+    #[test]
+    fn only_large_networks_are_announced() {
+        assert!(!takes_minutes(20_000, 20_000) && !takes_minutes(0, 0) && !takes_minutes(1_000, 500_000));
+        assert!(takes_minutes(40_000, 39_999) && takes_minutes(2_000, 1_000_000) && takes_minutes(usize::MAX, 1));
     }
 
     #[test]

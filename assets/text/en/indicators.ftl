@@ -10,6 +10,7 @@ indicators-counts = { $actors ->
    *[other] { $links } links
 }
 indicators-untitled = Untitled map
+indicators-large = Large network: computing may take a few minutes.
 indicators-column-id = Identifier
 indicators-column-actor = Actor
 indicators-column-role = Role

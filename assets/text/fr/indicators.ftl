@@ -12,6 +12,7 @@ indicators-counts = { $actors ->
    *[other] { $links } liens
 }
 indicators-untitled = Carte sans titre
+indicators-large = Grand réseau : le calcul peut prendre quelques minutes.
 indicators-column-id = Identifiant
 indicators-column-actor = Acteur
 indicators-column-role = Rôle
