@@ -121,6 +121,17 @@ fn on_files(command: &[&str], files: &[(&str, &str)]) -> (Option<i32>, String, S
 }
 
 #[test]
+fn a_large_network_is_announced_on_standard_error_alone() {
+    let actors = |n: usize| (0..n).map(|i| i.to_string()).fold("id".to_owned(), |text, id| text + "\n" + &id);
+    let announced = "Large network: computing may take a few minutes.";
+    let (status, out, error) = on_files(&["indicators", "--format", "csv"], &[("a.csv", &actors(45_000))]);
+    assert_eq!((status, out.lines().count()), (Some(0), 45_001));
+    assert!(error.contains(announced) && !out.contains(announced), "{error}");
+    let (_, _, error) = on_files(&["indicators", "--format", "csv"], &[("a.csv", &actors(100))]);
+    assert!(!error.contains(announced), "{error}");
+}
+
+#[test]
 fn indicators_read_files_of_other_programs() {
     let actors = ("actors.csv", "Id;Nom;Secteur\n1;CLSC;santé\n2;Popote;comm\n");
     let links = ("links.csv", "Source;Target;Type;Poids\n1;2;Undirected;2\n2;2;Directed;1\n");
