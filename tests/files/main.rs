@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod big;
 mod damage;
 mod hostile;
 mod imports;
