@@ -55,8 +55,8 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     write(&read.map, args, language, &mut std::io::stdout().lock())
 }
 
-/// Steps of a search from every actor from which people are told that they will wait: nearly a minute.
-const MANY_STEPS: usize = 2_000_000_000;
+/// Steps of a search from every actor from which people are told that they will wait: some ten seconds.
+const MANY_STEPS: usize = 600_000_000;
 
 /// Whether indicators of so many actors and links may take minutes: most of them search the links from every actor.
 fn takes_minutes(n_actors: usize, n_links: usize) -> bool {
