@@ -32,6 +32,7 @@ reading-coordination-mean = On average, each actor is tied to { $count ->
     [one] { $mean } other
    *[other] { $mean } others
 } out of { $others }.
+reading-coordination-tables = Concertation tables are left aside: people may join there too.
 reading-coordination-technical = Betweenness (Freeman 1977, Brandes 2001): share of the shortest paths between two other actors that go through this one, without direction or weight. Centralization (Freeman 1979): sum of the gaps to the most central, divided by that of a star. Density (Wasserman and Faust 1994): tied pairs ÷ possible pairs.
 reading-coordination-values = On this map: centralization of betweenness { $passages }, of degree { $degrees }, density { $density }.
 reading-coordination-limits = The shortest way is not always the one people take. Standing on the way is neither a merit nor a fault, and more links are not always better: each takes time. A link left off the map changes the answer.

@@ -43,6 +43,7 @@ reading-coordination-mean = En moyenne, chaque acteur est lié à { $count ->
     [one] { $mean } autre
    *[other] { $mean } autres
 } sur { $others }.
+reading-coordination-tables = Les tables de concertation sont à part : on peut aussi s’y joindre.
 reading-coordination-technical = Intermédiarité (Freeman 1977, Brandes 2001) : part des plus courts chemins entre deux autres acteurs qui passent par celui-ci, sans sens ni poids. Centralisation (Freeman 1979) : somme des écarts au plus central, divisée par celle d’une étoile. Densité (Wasserman et Faust 1994) : paires liées ÷ paires possibles.
 # $passages (String) - centralization of betweenness
 # $degrees (String) - centralization of degree

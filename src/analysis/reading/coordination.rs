@@ -24,6 +24,9 @@ impl Reader<'_> {
         let mut sentences = vec![self.on_the_way(&first, highest)];
         sentences.extend(value.map(|share| t.reading_coordination_star(self.words.percent(share))));
         sentences.push(self.mean_degree());
+        if !self.report.concertation.tables.is_empty() {
+            sentences.push(t.reading_coordination_tables());
+        }
         let is_first: BTreeSet<ActorId> = first.iter().copied().collect();
         let of_first = ties(self.report, self.words.map)
             .filter(|link| is_first.contains(&link.source) || is_first.contains(&link.target));
