@@ -34,7 +34,7 @@ const ONLY_IN: [(&str, &[&str]); 14] = [
     ("rustworkx_core", &["analysis", "layout", "ui/canvas"]),
     ("fs", &["storage", "cli", "gui"]),
     ("thread", &["app/jobs"]),
-    ("rayon", &["analysis"]),
+    ("rayon", &["analysis", "layout", "scene"]),
     ("quick_xml", &["exchange"]),
     ("csv_core", &["exchange"]),
     ("encoding_rs", &["exchange"]),

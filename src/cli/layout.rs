@@ -55,7 +55,14 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     }
     let mut map = load(&args.file).map_err(|error| anyhow!(error.sentence(language)))?.map;
     let filter = Filter::default();
-    let request = LayoutRequest { map: &map, filter: &filter, seed: args.seed, keep_pinned: true, cancel: &|| false };
+    let request = LayoutRequest {
+        map: &map,
+        filter: &filter,
+        seed: args.seed,
+        keep_pinned: true,
+        cancel: &|| false,
+        progress: &|_| (),
+    };
     let places = organic(&request);
     let n_placed = places.len();
     for (id, place) in places {

@@ -259,6 +259,7 @@ fn scene_request<'a>(request: &PageRequest<'a>, zoom: f32, text_scale: f32, floo
         map: request.map,
         moved: &NOTHING_MOVED,
         filter: request.filter,
+        only: None,
         theme: request.theme,
         language: request.language,
         zoom,

@@ -3,21 +3,28 @@
 //! Pure functions on the model: the same map and seed give the same positions, whatever the order in which things
 //! were added. A layout never changes the map; whoever asked for it places the actors, as one step of the history.
 
+mod arrange;
+mod concentric;
 mod crossing;
 mod drawing;
+mod layered;
 mod network;
 mod newcomer;
 mod organic;
 mod pack;
 mod room;
+mod sectors;
 mod spacing;
 mod stress;
+mod territory;
 mod untangle;
 
+pub use arrange::{Arrangement, arrange};
 pub use newcomer::{free_spot_near, place_newcomers};
 pub use organic::organic;
 
-use crate::model::{ActorId, Filter, MapError, TerritoryMap};
+use crate::model::{ActorId, Filter, MapError, Point, TerritoryMap};
+use std::collections::BTreeMap;
 
 /// What to lay out, and how.
 #[derive(Clone, Copy)]
@@ -31,7 +38,36 @@ pub struct LayoutRequest<'a> {
     /// Whether pinned actors that have a position keep it.
     pub keep_pinned: bool,
     /// Asked now and then: once it says yes, the layout gives up and places nobody.
-    pub cancel: &'a dyn Fn() -> bool,
+    pub cancel: &'a (dyn Fn() -> bool + Sync),
+    /// Told now and then how far the layout is, 0 to 1, never less than before.
+    pub progress: &'a (dyn Fn(f32) + Sync),
+}
+
+/// A way to lay a map out.
+#[derive(Debug, Clone, Copy)]
+pub enum Method<'a> {
+    /// Tied actors near each other.
+    Organic,
+    /// In bands: first, second and third line of services from the top down, corridors running one way.
+    Layered,
+    /// On rings around the middle, those with the greatest value innermost: a bull's eye.
+    Concentric(&'a BTreeMap<ActorId, f64>),
+    /// Each sector together, in a region of its own.
+    Sectors,
+    /// By longitude and latitude where they are known; the others beside their ties.
+    Territory,
+}
+
+/// Positions for every actor in sight, by a method; the same request, the same positions. Pinned actors keep theirs to
+/// the last bit where that is asked for. Empty when cancelled.
+pub fn lay_out(request: &LayoutRequest, method: Method) -> BTreeMap<ActorId, Point> {
+    match method {
+        Method::Organic => organic(request),
+        Method::Layered => layered::layered(request),
+        Method::Concentric(values) => concentric::concentric(request, values),
+        Method::Sectors => sectors::sectors(request),
+        Method::Territory => territory::territory(request),
+    }
 }
 
 /// The seed of layouts that nobody chose one for: the same map laid out twice looks the same.
@@ -46,7 +82,14 @@ pub fn place_missing(map: &mut TerritoryMap) -> Result<(), MapError> {
     let unplaced: Vec<ActorId> = map.actors().filter(|a| a.position.is_none()).map(|a| a.id).collect();
     let filter = Filter::default();
     let places = if unplaced.len() == map.n_actors() {
-        organic(&LayoutRequest { map, filter: &filter, seed: USUAL_SEED, keep_pinned: true, cancel: &|| false })
+        organic(&LayoutRequest {
+            map,
+            filter: &filter,
+            seed: USUAL_SEED,
+            keep_pinned: true,
+            cancel: &|| false,
+            progress: &|_| (),
+        })
     } else {
         place_newcomers(map, &unplaced)
     };
@@ -60,9 +103,8 @@ pub fn place_missing(map: &mut TerritoryMap) -> Result<(), MapError> {
 mod tests {
     use super::room::{Frame, Room};
     use super::*;
-    use crate::model::{Actor, ActorId, Link, LinkId, LinkKind, Name, Point, Role};
+    use crate::model::{Actor, Link, LinkId, LinkKind, Name, Role};
     use proptest::prelude::*;
-    use std::collections::BTreeMap;
 
     pub(super) fn id(number: usize) -> ActorId {
         ActorId::from_number(number as u128 + 1)
@@ -87,7 +129,7 @@ mod tests {
 
     fn laid_out(map: &TerritoryMap, seed: u64) -> BTreeMap<ActorId, Point> {
         let filter = Filter::default();
-        organic(&LayoutRequest { map, filter: &filter, seed, keep_pinned: true, cancel: &|| false })
+        organic(&LayoutRequest { map, filter: &filter, seed, keep_pinned: true, cancel: &|| false, progress: &|_| () })
     }
 
     fn pinned_at(map: &mut TerritoryMap, number: usize, place: Point) {
@@ -196,7 +238,15 @@ mod tests {
         let map = map_of(3, &[(0, 1)]);
         let filter = Filter { hidden_roles: [Role::CommunityOrganization].into(), ..Filter::default() };
         let never = || false;
-        let request = LayoutRequest { map: &map, filter: &filter, seed: 1, keep_pinned: true, cancel: &never };
+        let progress = |_| ();
+        let request = LayoutRequest {
+            map: &map,
+            filter: &filter,
+            seed: 1,
+            keep_pinned: true,
+            cancel: &never,
+            progress: &progress,
+        };
         assert!(organic(&request).is_empty());
         let shown = LayoutRequest { filter: &Filter::default(), ..request };
         assert_eq!(organic(&shown).len(), 3);

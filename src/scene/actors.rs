@@ -13,7 +13,9 @@ const DOTS: f32 = 1.6;
 
 /// The actors in sight that have a place, in the order of their ids.
 pub(super) fn actor_marks(request: &SceneRequest) -> Vec<ActorMark> {
-    request.map.actors().filter(|a| request.filter.shows_actor(a)).filter_map(|a| mark(request, a)).collect()
+    let is_in_sight =
+        |a: &&Actor| request.filter.shows_actor(a) && request.only.is_none_or(|only| only.contains(&a.id));
+    request.map.actors().filter(is_in_sight).filter_map(|a| mark(request, a)).collect()
 }
 
 fn mark(request: &SceneRequest, actor: &Actor) -> Option<ActorMark> {

@@ -155,6 +155,7 @@ mod tests {
             map,
             moved: &BTreeMap::new(),
             filter: &Filter::default(),
+            only: None,
             theme: Theme::Light,
             language: Language::French,
             zoom,

@@ -172,6 +172,7 @@ mod tests {
             map: &map,
             moved: &BTreeMap::new(),
             filter: &Filter::default(),
+            only: None,
             theme: Theme::Light,
             language: Language::French,
             zoom: 1.0,

@@ -1,7 +1,7 @@
 //! The parts of a scene and what is asked of it. All lengths are in map units unless said otherwise.
 
 use crate::model::{ActorId, Colour, Filter, Language, LinkId, LinkKind, Pattern, Point, Role, TerritoryMap};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Light, dark, or maximum contrast for a projector.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -24,6 +24,8 @@ pub struct SceneRequest<'a> {
     pub moved: &'a BTreeMap<ActorId, Point>,
     /// What is in sight.
     pub filter: &'a Filter,
+    /// Of what the filter shows, these actors alone, with the links between them: a neighbourhood looked at closely.
+    pub only: Option<&'a BTreeSet<ActorId>>,
     /// Theme.
     pub theme: Theme,
     /// Language of what the program adds.

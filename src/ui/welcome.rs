@@ -52,6 +52,7 @@ fn card(sample: &storage::Sample, theme: Theme) -> Card {
         map: &map,
         moved: &BTreeMap::new(),
         filter: &Filter::default(),
+        only: None,
         theme,
         language: Language::French,
         zoom: 1.0,

@@ -5,7 +5,7 @@ use super::super::{Action, AppState, Severity, clipboard};
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
 use crate::document::{ActorField, Command, LinkField, PlaceReason, StepLabel, Verb};
-use crate::layout::{self, LayoutRequest};
+use crate::layout::{self, LayoutRequest, Method};
 use crate::model::{LinkKind, MapError, Point};
 use crate::text;
 
@@ -69,13 +69,15 @@ impl AppState {
         let (map, filter, revision) = (open.document.snapshot(), open.filter.clone(), open.document.revision());
         self.jobs.start(JobKind::Layout, true, move |cancel| {
             let is_cancelled = || cancel.is_asked();
-            let positions = layout::organic(&LayoutRequest {
+            let request = LayoutRequest {
                 map: &map,
                 filter: &filter,
                 seed: layout::USUAL_SEED,
                 keep_pinned: true,
                 cancel: &is_cancelled,
-            });
+                progress: &|_| (),
+            };
+            let positions = layout::lay_out(&request, Method::Organic);
             Done::LaidOut { revision, positions }
         });
     }

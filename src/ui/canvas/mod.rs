@@ -196,6 +196,7 @@ fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32, move
         map: view.open.map(),
         moved: &key.moved,
         filter: &key.filter,
+        only: None,
         theme: key.theme,
         language: key.language,
         zoom,

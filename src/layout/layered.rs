@@ -1,0 +1,9 @@
+//! In bands.
+
+use super::{LayoutRequest, organic};
+use crate::model::{ActorId, Point};
+use std::collections::BTreeMap;
+
+pub(super) fn layered(request: &LayoutRequest) -> BTreeMap<ActorId, Point> {
+    organic(request)
+}
