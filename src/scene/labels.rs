@@ -1,12 +1,15 @@
 //! Where the labels of actors are written: beside their actor, where none reads as another's; where all must be there,
 //! the letters give way, then labels step aside and a thin line ties them to their actor.
 
+use super::index::{Index, envelope, rectangle};
 use super::places::{Ground, LINE_HEIGHT, Place};
-use super::settling::settled;
-use super::wording::wordings;
-use super::{ActorMark, Floors, LabelMark, LinkMark, SceneRequest};
+use super::settling::{aired, settled};
+use super::wording::{Wording, wordings};
+use super::{ActorMark, Floors, LabelMark, LinkMark, Rect, SceneRequest};
 use crate::model::{ActorId, fold};
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use rstar::RTree;
+use rstar::primitives::Rectangle;
 
 /// Size of labels on screen at ordinary zooms, in pixels, and when the map is seen from far.
 const SIZE: f32 = 14.0;
@@ -23,6 +26,8 @@ const MOST_UNEASY: usize = 12;
 const N_ROUNDS: usize = 3;
 /// With more actors than that, labels take the first place they find.
 const MOST_SEARCHED: usize = 150;
+/// Names that one core takes on together.
+const FEWEST_AT_ONCE: usize = 256;
 
 /// Size of labels in map units, at a zoom: steady on screen, but smaller from far, and growing with the map up close.
 pub fn label_size(zoom: f32, text_scale: f32) -> f32 {
@@ -31,27 +36,95 @@ pub fn label_size(zoom: f32, text_scale: f32) -> f32 {
     on_screen * text_scale / zoom
 }
 
-/// The labels that found a place, most important first.
-pub(super) fn label_marks(request: &SceneRequest, actors: &[ActorMark], links: &[LinkMark]) -> Vec<LabelMark> {
+/// The names to write, the most important first: the same at every zoom.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Names(Vec<Named>);
+
+/// A name and whose it is.
+#[derive(Debug, Clone)]
+struct Named {
+    actor: usize,
+    id: ActorId,
+    wordings: Vec<Wording>,
+}
+
+impl Names {
+    /// Names of the largest actors by the value shown first, else of those with most links; then by name.
+    pub(super) fn new(request: &SceneRequest, actors: &[ActorMark], links: &[LinkMark]) -> Self {
+        let place = |id: ActorId| actors.binary_search_by_key(&id, |a| a.id).ok();
+        let mut weights = vec![0.0_f32; actors.len()];
+        match request.sizes {
+            Some(sizes) => {
+                let size = |a: &ActorMark| sizes.get(&a.id).copied().unwrap_or(0.0);
+                weights.iter_mut().zip(actors).for_each(|(weight, a)| *weight = size(a));
+            }
+            None => links.iter().flat_map(|l| [l.source, l.target]).filter_map(place).for_each(|i| weights[i] += 1.0),
+        }
+        let labelled = |(i, mark): (usize, &ActorMark)| Some((i, mark.id, request.map.actor(mark.id)?.label()));
+        let mut order: Vec<_> = actors.iter().enumerate().filter_map(labelled).collect();
+        order.sort_by_cached_key(|(i, id, text)| (Descending(weights[*i]), fold(text), *id));
+        let named = |(actor, id, text): (usize, ActorId, &str)| Named { actor, id, wordings: wordings(text) };
+        Self(order.into_par_iter().with_min_len(FEWEST_AT_ONCE).map(named).collect())
+    }
+}
+
+/// The labels that found a place, most important first. Among very many actors only those in the window have one: what
+/// is written there does not change as the window moves, but near its edges.
+pub(super) fn label_marks(
+    request: &SceneRequest,
+    names: &Names,
+    actors: &[ActorMark],
+    index: &Index,
+    window: Option<&Rect>,
+) -> Vec<LabelMark> {
     let reach = request.floors.map_or(Floors::CLOSE, |floors| floors.reach);
-    let ground = Ground::new(actors, links, reach);
-    let order = by_importance(request, actors, links);
+    let ground = Ground::new(actors, index, reach);
     let usual = label_size(request.zoom, request.text_scale);
-    let Some(floors) = request.floors else { return written(&ground, &order, usual, false).labels };
+    let Some(floors) = request.floors else {
+        return if names.0.len() > MOST_SEARCHED {
+            crowded(&ground, actors, names, usual, window)
+        } else {
+            written(&ground, &names.0, usual, false).labels
+        };
+    };
     let least = floors.label / request.zoom;
     let usual = usual.max(least / SHARES[SHARES.len() - 1]);
     let mut best: Option<Writing> = None;
     for share in SHARES {
-        let writing = written(&ground, &order, (usual * share).max(least), true);
+        let writing = written(&ground, &names.0, (usual * share).max(least), true);
         if best.as_ref().is_none_or(|best| writing.lacks < best.lacks) {
             best = Some(writing);
         }
-        let enough = |writing: &Writing| writing.lacks.0 == 0 && writing.lacks.1 <= order.len() / MOST_UNEASY;
+        let enough = |writing: &Writing| writing.lacks.0 == 0 && writing.lacks.1 <= names.0.len() / MOST_UNEASY;
         if best.as_ref().is_some_and(enough) || usual * share <= 1.01 * least {
             break;
         }
     }
     best.map(|best| best.labels).unwrap_or_default()
+}
+
+/// Labels among so many actors that each takes the first place it finds.
+fn crowded(ground: &Ground, actors: &[ActorMark], names: &Names, size: f32, window: Option<&Rect>) -> Vec<LabelMark> {
+    let mut taken: RTree<Rectangle<[f32; 2]>> = RTree::new();
+    let mut labels = Vec::new();
+    let is_in_view = |named: &&Named| window.is_none_or(|window| window.overlaps(&actors[named.actor].rect()));
+    for named in names.0.iter().filter(is_in_view) {
+        let is_taken = |rect: &Rect| taken.locate_in_envelope_intersecting(envelope(rect)).next().is_some();
+        let place = ground.first_beside(named.actor, &named.wordings, size, |rect| is_taken(&aired(rect, size)));
+        if let Some(place) = place {
+            taken.insert(rectangle(&aired(&place.rect, size)));
+            labels.push(named.at(&place, size));
+        }
+    }
+    labels
+}
+
+impl Named {
+    fn at(&self, place: &Place, size: f32) -> LabelMark {
+        let lines = self.wordings[place.wording].lines.clone();
+        let (rect, leader) = (place.rect, place.leader);
+        LabelMark { actor: self.id, lines, rect, font_size: size, line_height: LINE_HEIGHT * size, leader }
+    }
 }
 
 /// Labels written at a size, how many found no place, and how many stand badly.
@@ -61,9 +134,10 @@ struct Writing {
 }
 
 /// The labels that found a place at a size.
-fn written(ground: &Ground, order: &[(usize, ActorId, &str)], size: f32, all: bool) -> Writing {
-    let searches = order.len() <= MOST_SEARCHED;
-    let mut places: Vec<Vec<Place>> = order.iter().map(|(i, _, text)| ground.beside(*i, text, size)).collect();
+fn written(ground: &Ground, names: &[Named], size: f32, all: bool) -> Writing {
+    let searches = names.len() <= MOST_SEARCHED;
+    let beside = |named: &Named| ground.beside(named.actor, &named.wordings, size);
+    let mut places: Vec<Vec<Place>> = names.par_iter().map(beside).collect();
     let mut chosen = settled(&places, &[], size, if searches { N_ROUNDS } else { 0 });
     let stands_well = |(places, chosen): (&Vec<Place>, &Option<usize>)| {
         chosen.is_some_and(|place| places[place].leader.is_none() && places[place].cost <= UNEASY)
@@ -71,39 +145,17 @@ fn written(ground: &Ground, order: &[(usize, ActorId, &str)], size: f32, all: bo
     if all && searches && !places.iter().zip(&chosen).all(stands_well) {
         let kept: Vec<Option<Place>> =
             places.iter().zip(&chosen).map(|(places, chosen)| Some(places[(*chosen)?].clone())).collect();
-        for ((i, _, text), places) in order.iter().zip(&mut places) {
-            places.extend(ground.away(*i, text, size));
+        names.par_iter().zip(&mut places).for_each(|(named, places)| {
+            places.extend(ground.away(named.actor, &named.wordings, size));
             places.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-        }
+        });
         chosen = settled(&places, &kept, size, 2 * N_ROUNDS);
     }
     let n_uneasy = places.iter().zip(&chosen).filter(|both| !stands_well(*both)).count();
-    let mut labels = Vec::with_capacity(order.len());
-    for ((_, actor, text), (places, chosen)) in order.iter().zip(places.iter().zip(chosen)) {
-        let Some(place) = chosen.map(|place| &places[place]) else { continue };
-        let lines = wordings(text).swap_remove(place.wording);
-        let (rect, leader) = (place.rect, place.leader);
-        labels.push(LabelMark { actor: *actor, lines, rect, font_size: size, line_height: LINE_HEIGHT * size, leader });
-    }
-    Writing { lacks: (order.len() - labels.len(), n_uneasy), labels }
-}
-
-/// Actors with their labels: the largest by the value shown, else those with most links; then by name.
-fn by_importance<'a>(
-    request: &SceneRequest<'a>,
-    actors: &[ActorMark],
-    links: &[LinkMark],
-) -> Vec<(usize, ActorId, &'a str)> {
-    let mut degrees: BTreeMap<ActorId, f32> = BTreeMap::new();
-    for end in links.iter().flat_map(|l| [l.source, l.target]) {
-        *degrees.entry(end).or_default() += 1.0;
-    }
-    let weights = request.sizes.unwrap_or(&degrees);
-    let weight = |id| weights.get(&id).copied().unwrap_or(0.0);
-    let labelled = |(i, mark): (usize, &ActorMark)| Some((i, mark.id, request.map.actor(mark.id)?.label()));
-    let mut order: Vec<_> = actors.iter().enumerate().filter_map(labelled).collect();
-    order.sort_by_cached_key(|(_, id, text)| (Descending(weight(*id)), fold(text), *id));
-    order
+    let labels = names.iter().zip(places.iter().zip(chosen));
+    let labels: Vec<LabelMark> =
+        labels.filter_map(|(named, (places, chosen))| Some(named.at(&places[chosen?], size))).collect();
+    Writing { lacks: (names.len() - labels.len(), n_uneasy), labels }
 }
 
 /// Orders numbers from the largest.
@@ -132,6 +184,7 @@ mod tests {
     use crate::scene::{Scene, Theme, build};
     use proptest::prelude::*;
     use rstar::primitives::Line;
+    use std::collections::BTreeMap;
 
     fn map(places: &[(f32, f32)], ties: &[(usize, usize)]) -> TerritoryMap {
         let mut map = TerritoryMap::new(MapInfo::default());

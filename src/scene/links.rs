@@ -1,10 +1,12 @@
 //! Links in sight as they are drawn: from edge to edge, parallel ones spread apart, with the heads of their kind.
 
+use super::index::Index;
 use super::line::direction;
 use super::routing::Router;
 use super::style::{LEAST_CONTRAST, background, kind_look, line_width, readable};
 use super::{ActorMark, Curve, Head, HeadForm, LineStyle, LinkMark, SceneRequest, Theme};
-use crate::model::{ActorId, Legend, Link, LinkDetail, LinkStatus, Pattern};
+use crate::model::{ActorId, Legend, Link, LinkDetail, LinkStatus, Pattern, Point};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Room between the edge of an actor and what touches it.
@@ -15,26 +17,53 @@ const PLANNED_WIDTH: f32 = 0.75;
 /// A line of ordinary strength.
 const ORDINARY: f32 = 1.8;
 const SAMPLES: usize = 32;
+/// Pairs of actors whose links one core takes on together.
+const FEWEST_AT_ONCE: usize = 64;
 
 /// The links in sight between actors that are drawn, in the order of their ids.
-pub(super) fn link_marks(request: &SceneRequest, actors: &[ActorMark]) -> Vec<LinkMark> {
-    let index = |id: ActorId| actors.binary_search_by_key(&id, |a| a.id).ok();
+pub(super) fn link_marks(request: &SceneRequest, actors: &[ActorMark], index: &Index) -> Vec<LinkMark> {
+    marks(request, actors, index, request.map.links())
+}
+
+/// The same, of the links that some actors have alone.
+pub(super) fn link_marks_of(
+    request: &SceneRequest,
+    actors: &[ActorMark],
+    index: &Index,
+    moved: &BTreeMap<ActorId, Point>,
+) -> Vec<LinkMark> {
+    // Every link once: where both its ends are moved, its source tells of it.
+    let links = moved
+        .keys()
+        .flat_map(|id| request.map.links_of(*id).filter(move |l| l.source == *id || !moved.contains_key(&l.source)));
+    marks(request, actors, index, links)
+}
+
+fn marks<'a>(
+    request: &SceneRequest,
+    actors: &[ActorMark],
+    index: &Index,
+    links: impl Iterator<Item = &'a Link>,
+) -> Vec<LinkMark> {
+    let place = |id: ActorId| actors.binary_search_by_key(&id, |a| a.id).ok();
     let mut bundles: BTreeMap<(usize, usize), Vec<&Link>> = BTreeMap::new();
-    for link in request.map.links().filter(|l| request.filter.shows_link(request.map, l)) {
-        if let (Some(a), Some(b)) = (index(link.source), index(link.target)) {
+    for link in links.filter(|l| request.filter.shows_link_of_shown(l)) {
+        if let (Some(a), Some(b)) = (place(link.source), place(link.target)) {
             bundles.entry((a.min(b), a.max(b))).or_default().push(link);
         }
     }
-    let router = Router::new(actors, bundles.len());
-    let mut marks = Vec::with_capacity(bundles.len());
-    for ((a, b), links) in bundles {
-        for (link, curve) in links.iter().zip(router.strands(a, b, links.len())) {
-            let forwards = link.source == actors[a].id;
+    let router = Router::new(actors, index, bundles.len());
+    let bundles: Vec<((usize, usize), Vec<&Link>)> = bundles.into_iter().collect();
+    let strands = bundles.par_iter().with_min_len(FEWEST_AT_ONCE).flat_map_iter(|((a, b), links)| {
+        let curves = router.strands(*a, *b, links.len());
+        links.iter().zip(curves).map(|(link, curve)| {
+            let forwards = link.source == actors[*a].id;
             let (curve, source, target) =
-                if forwards { (curve, &actors[a], &actors[b]) } else { (curve.reversed(), &actors[b], &actors[a]) };
-            marks.push(mark(link, request, &curve, source, target));
-        }
-    }
+                if forwards { (curve, &actors[*a], &actors[*b]) } else { (curve.reversed(), &actors[*b], &actors[*a]) };
+            mark(link, request, &curve, source, target)
+        })
+    });
+    let mut marks: Vec<LinkMark> = strands.collect();
     marks.sort_by_key(|m| m.id);
     marks
 }

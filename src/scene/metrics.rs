@@ -14,6 +14,8 @@ pub const FONT_FAMILY: &str = "Inter";
 const UNKNOWN_ADVANCE: f32 = 0.6;
 
 static REGULAR: LazyLock<Option<Face<'static>>> = LazyLock::new(|| Face::parse(FONT_REGULAR, 0).ok());
+/// Advances of Latin letters, which nearly all names are made of.
+static LATIN: LazyLock<Vec<f32>> = LazyLock::new(|| ('\0'..'\u{250}').map(measured).collect());
 
 /// Width of a text in Inter Regular at a font size, in the unit of that size.
 pub fn text_width(text: &str, font_size: f32) -> f32 {
@@ -21,6 +23,10 @@ pub fn text_width(text: &str, font_size: f32) -> f32 {
 }
 
 fn advance(c: char) -> f32 {
+    LATIN.get(c as usize).copied().unwrap_or_else(|| measured(c))
+}
+
+fn measured(c: char) -> f32 {
     let measured = REGULAR.as_ref().and_then(|face| {
         let glyph = face.glyph_index(c)?;
         Some(f32::from(face.glyph_hor_advance(glyph)?) / f32::from(face.units_per_em()))

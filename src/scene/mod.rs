@@ -7,10 +7,12 @@
 mod actors;
 mod build;
 mod hulls;
+mod index;
 mod labels;
 mod legend;
 mod line;
 mod links;
+mod live;
 pub mod metrics;
 mod places;
 mod routing;
@@ -25,6 +27,7 @@ pub use actors::sized_radius;
 pub use build::build;
 pub use labels::label_size;
 pub use legend::{colour_row, kind_row, legend_rows, link_sample, outline_row, role_row, size_row};
+pub use live::LiveScene;
 pub use scale::{ColourScale, without_value};
 pub use types::{
     ActorMark, Curve, Floors, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline,

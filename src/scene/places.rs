@@ -1,11 +1,11 @@
 //! Where the label of an actor could stand, and what each place costs: never over an actor, never nearer to another
 //! actor than to its own, beside links rather than over them.
 
-use super::wording::{width, wordings};
-use super::{ActorMark, LinkMark, Rect};
+use super::index::Index;
+use super::wording::Wording;
+use super::{ActorMark, Rect};
 use crate::model::Point;
-use rstar::primitives::{GeomWithData, Line, Rectangle};
-use rstar::{AABB, RTree};
+use rstar::primitives::Line;
 use std::f32::consts::TAU;
 
 /// From one baseline to the next, room between a label and its actor, and between a label and a link; in ems.
@@ -46,6 +46,8 @@ const AROUND: [(f32, f32, f32); 20] = [
     (1.0, -1.0, 1.3),
     (-1.0, -1.0, 1.4),
 ];
+/// Of these, below, above, right and left.
+const SIDES: [usize; 4] = [0, 5, 6, 7];
 /// How far labels on a leader stand from their actor, in ems, in how many directions, and what a leader costs: in any
 /// case, for each em of its length, and for each link it passes.
 const LEADERS: [f32; 8] = [1.2, 2.0, 3.0, 4.2, 5.6, 7.4, 9.8, 13.0];
@@ -59,9 +61,6 @@ const LEADER_AIR: f32 = 0.12;
 /// smaller.
 const OUTSIDE_EM: f32 = 0.15;
 const UNCOUNTED: f32 = 3.0;
-
-/// With more links than that, labels no longer look at them: wherever they stand, some link passes.
-const MOST_LINKS: usize = 8_000;
 
 /// A place for a label.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,34 +77,21 @@ pub(super) struct Ground<'a> {
     actors: &'a [ActorMark],
     bounds: Rect,
     reach: Point,
-    solid: RTree<GeomWithData<Rectangle<[f32; 2]>, usize>>,
-    strokes: RTree<GeomWithData<Line<[f32; 2]>, f32>>,
+    index: &'a Index,
 }
 
 impl<'a> Ground<'a> {
-    pub(super) fn new(actors: &'a [ActorMark], links: &[LinkMark], reach: Point) -> Self {
-        let solid = actors.iter().enumerate().map(|(i, a)| GeomWithData::new(rectangle(&a.rect()), i));
-        let links = if links.len() > MOST_LINKS { &[] } else { links };
-        let usual = links.iter().map(|l| l.style.width).sum::<f32>() / links.len().max(1) as f32;
-        let strokes = links.iter().flat_map(|link| {
-            let n_segments = (link.curve.start.distance(link.curve.end) / 40.0).clamp(1.0, 32.0) as usize;
-            let points = link.curve.flattened(n_segments);
-            let heads = link.heads.iter().map(|h| [h.tip, h.tip - h.direction * h.length]);
-            let pieces: Vec<_> = points.windows(2).map(|w| [w[0], w[1]]).chain(heads).collect();
-            let weight = (link.style.width / usual).clamp(0.6, 2.0);
-            pieces.into_iter().map(move |[a, b]| GeomWithData::new(Line::new([a.x, a.y], [b.x, b.y]), weight))
-        });
+    pub(super) fn new(actors: &'a [ActorMark], index: &'a Index, reach: Point) -> Self {
         let bounds = actors.iter().map(ActorMark::rect).reduce(|all, one| all.union(&one)).unwrap_or_default();
-        let (solid, strokes) = (RTree::bulk_load(solid.collect()), RTree::bulk_load(strokes.collect()));
-        Self { actors, bounds, reach, solid, strokes }
+        Self { actors, bounds, reach, index }
     }
 
     /// The places where the label of an actor could stand against it, the best first.
-    pub(super) fn beside(&self, actor: usize, text: &str, size: f32) -> Vec<Place> {
+    pub(super) fn beside(&self, actor: usize, wordings: &[Wording], size: f32) -> Vec<Place> {
         let mark = &self.actors[actor];
         let mut places = Vec::new();
-        for (wording, lines) in wordings(text).iter().enumerate() {
-            let half = half_box(lines, size);
+        for (wording, words) in wordings.iter().enumerate() {
+            let half = half_box(words, size);
             for (farther, extra) in DISTANCES {
                 for around in AROUND {
                     let rect = against(mark, half, around, (GAP + farther) * size);
@@ -122,14 +108,36 @@ impl<'a> Ground<'a> {
         places
     }
 
+    /// The first place against an actor where its label would hide nothing and read as its own, among few: for crowds,
+    /// where looking long for each would take too long. `is_taken` tells of other labels.
+    pub(super) fn first_beside(
+        &self,
+        actor: usize,
+        wordings: &[Wording],
+        size: f32,
+        is_taken: impl Fn(&Rect) -> bool,
+    ) -> Option<Place> {
+        let mark = &self.actors[actor];
+        let around = wordings.iter().enumerate().flat_map(|way| SIDES.map(|side| (way, side)));
+        let places = around.map(|((wording, words), side)| {
+            let rect = against(mark, half_box(words, size), AROUND[side], GAP * size);
+            Place { cost: 0.0, wording, rect, leader: None }
+        });
+        let keeps_off = |rect: &Rect| {
+            let mut near = self.index.actors_in(&rect.grown(OTHERS_AWAY * size));
+            near.all(|i| i == actor && !rect.overlaps(&mark.rect()))
+        };
+        places.into_iter().find(|place| keeps_off(&place.rect) && !is_taken(&place.rect))
+    }
+
     /// The places where it could stand away from its actor, tied to it by a leader, the best first.
-    pub(super) fn away(&self, actor: usize, text: &str, size: f32) -> Vec<Place> {
+    pub(super) fn away(&self, actor: usize, wordings: &[Wording], size: f32) -> Vec<Place> {
         let mark = &self.actors[actor];
         let reach = self.reach * size;
         let frame = Rect { min: self.bounds.min - reach, max: self.bounds.max + reach };
         let mut places = Vec::new();
-        for (wording, lines) in wordings(text).iter().enumerate() {
-            let half = half_box(lines, size);
+        for (wording, words) in wordings.iter().enumerate() {
+            let half = half_box(words, size);
             for (distance, i) in LEADERS.iter().flat_map(|d| (0..N_DIRECTIONS).map(move |i| (*d, i))) {
                 let angle = TAU * i as f32 / N_DIRECTIONS as f32;
                 let (x, y) = (angle.cos(), angle.sin());
@@ -160,14 +168,14 @@ impl<'a> Ground<'a> {
     }
 
     fn is_free(&self, rect: &Rect) -> bool {
-        self.solid.locate_in_envelope_intersecting(envelope(&rect.grown(0.5))).next().is_none()
+        self.index.actors_in(&rect.grown(0.5)).next().is_none()
     }
 
     /// Whether who reads a label there takes it for its own actor's.
     fn is_own(&self, actor: usize, rect: &Rect, size: f32) -> bool {
         let least = (OWN_SHARE * gap(&self.actors[actor], rect)).max(OTHERS_AWAY * size);
-        let near = self.solid.locate_in_envelope_intersecting(envelope(&rect.grown(least)));
-        near.map(|found| found.data).filter(|i| *i != actor).all(|i| gap(&self.actors[i], rect) >= least)
+        let mut near = self.index.actors_in(&rect.grown(least));
+        near.all(|i| i == actor || gap(&self.actors[i], rect) >= least)
     }
 
     /// The straight way from a label to its actor, where no other actor is in it.
@@ -181,8 +189,7 @@ impl<'a> Ground<'a> {
         let reached = (0..=steps).map(|i| from + way * (length * i as f32 / steps as f32));
         let to = reached.take_while(|p| mark.distance(*p) > air).last()?;
         let corners = Rect { min: from, max: from }.union(&Rect { min: to, max: to });
-        let near = self.solid.locate_in_envelope_intersecting(envelope(&corners.grown(size)));
-        let mut others = near.map(|found| found.data).filter(|i| *i != actor);
+        let mut others = self.index.actors_in(&corners.grown(size)).filter(|i| *i != actor);
         let passes = |other: &ActorMark| {
             let points = (0..=steps).map(|i| from + (to - from) * (i as f32 / steps as f32));
             points.map(|p| other.distance(p)).fold(f32::INFINITY, f32::min) < 1.7 * air
@@ -192,7 +199,7 @@ impl<'a> Ground<'a> {
 
     /// The price of the links that a label hides.
     fn crossings(&self, rect: &Rect, size: f32) -> f32 {
-        let met = self.strokes.locate_in_envelope_intersecting(envelope(rect));
+        let met = self.index.strokes_in(rect);
         met.map(|stroke| (stroke.data, length_within(stroke.geom(), rect)))
             .filter(|(_, length)| *length > 0.0)
             .map(|(weight, length)| weight * (CROSSING + CROSSING_EM * length / size))
@@ -202,7 +209,7 @@ impl<'a> Ground<'a> {
     /// How many pieces of links a leader passes.
     fn crossings_of(&self, [from, to]: [Point; 2]) -> f32 {
         let around = Rect { min: from, max: from }.union(&Rect { min: to, max: to });
-        let met = self.strokes.locate_in_envelope_intersecting(envelope(&around));
+        let met = self.index.strokes_in(&around);
         let crossed = met.filter(|stroke| {
             let Line { from: a, to: b } = stroke.geom();
             cross([from, to], [Point { x: a[0], y: a[1] }, Point { x: b[0], y: b[1] }])
@@ -211,8 +218,8 @@ impl<'a> Ground<'a> {
     }
 }
 
-fn half_box(lines: &[String], size: f32) -> Point {
-    Point { x: (width(lines) / 2.0 + 0.1) * size, y: (0.5 * LINE_HEIGHT * lines.len() as f32) * size }
+pub(super) fn half_box(words: &Wording, size: f32) -> Point {
+    Point { x: (words.width / 2.0 + 0.1) * size, y: (0.5 * LINE_HEIGHT * words.lines.len() as f32) * size }
 }
 
 /// The box of a label at a place around an actor.
@@ -264,14 +271,6 @@ pub(super) fn length_within(line: &Line<[f32; 2]>, rect: &Rect) -> f32 {
         leaves = leaves.min(a.max(b));
     }
     (leaves - enters).max(0.0) * (to[0] - from[0]).hypot(to[1] - from[1])
-}
-
-pub(super) fn envelope(rect: &Rect) -> AABB<[f32; 2]> {
-    AABB::from_corners([rect.min.x, rect.min.y], [rect.max.x, rect.max.y])
-}
-
-pub(super) fn rectangle(rect: &Rect) -> Rectangle<[f32; 2]> {
-    Rectangle::from_corners([rect.min.x, rect.min.y], [rect.max.x, rect.max.y])
 }
 
 #[cfg(test)]

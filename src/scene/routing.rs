@@ -1,9 +1,8 @@
 //! Ways around actors: how much the links between two actors bend so as to cross no other.
 
+use super::index::Index;
 use super::line::{across, direction};
-use super::{ActorMark, Curve};
-use rstar::primitives::{GeomWithData, Rectangle};
-use rstar::{AABB, RTree};
+use super::{ActorMark, Curve, Rect};
 use std::collections::BTreeMap;
 
 /// Room left between a link and an actor it passes by.
@@ -21,19 +20,15 @@ const PIECE: usize = 6;
 /// Finds ways around the actors of a scene.
 pub(super) struct Router<'a> {
     actors: &'a [ActorMark],
-    index: RTree<GeomWithData<Rectangle<[f32; 2]>, usize>>,
+    index: &'a Index,
     swings: &'static [f32],
 }
 
 impl<'a> Router<'a> {
     /// A router for so many links.
-    pub(super) fn new(actors: &'a [ActorMark], n_links: usize) -> Self {
-        let boxes = actors.iter().enumerate().map(|(i, actor)| {
-            let rect = actor.rect().grown(CLEARANCE);
-            GeomWithData::new(Rectangle::from_corners([rect.min.x, rect.min.y], [rect.max.x, rect.max.y]), i)
-        });
+    pub(super) fn new(actors: &'a [ActorMark], index: &'a Index, n_links: usize) -> Self {
         let n_swings = (MOST_TRIES / n_links.max(1)).min(SWINGS.len());
-        Self { actors, index: RTree::bulk_load(boxes.collect()), swings: &SWINGS[..n_swings] }
+        Self { actors, index, swings: &SWINGS[..n_swings] }
     }
 
     /// Curves between the middles of two actors, one for each strand, side by side and bent together around what is
@@ -86,9 +81,9 @@ impl<'a> Router<'a> {
         let mut depths: BTreeMap<usize, f32> = BTreeMap::new();
         // Piece by piece: the box of a long slanted line holds half the map.
         for piece in curve.flattened(n_points).chunks(PIECE) {
-            let corners = piece.iter().map(|p| [p.x, p.y]).collect::<Vec<_>>();
-            let near = self.index.locate_in_envelope_intersecting(AABB::from_points(&corners));
-            for actor in near.map(|found| found.data).filter(|i| *i != a && *i != b) {
+            let corners = piece.iter().map(|p| Rect { min: *p, max: *p });
+            let around = corners.reduce(|all, one| all.union(&one)).unwrap_or_default().grown(CLEARANCE);
+            for actor in self.index.actors_in(&around).filter(|i| *i != a && *i != b) {
                 let depth = depths.entry(actor).or_default();
                 *depth = piece.iter().map(|p| CLEARANCE - self.actors[actor].distance(*p)).fold(*depth, f32::max);
             }

@@ -2,7 +2,8 @@
 //! and those that stand badly look again. A local search of few rounds, the same each time.
 
 use super::Rect;
-use super::places::{Place, cross, envelope, length_within, rectangle};
+use super::index::{envelope, rectangle};
+use super::places::{Place, cross, length_within};
 use rstar::RTree;
 use rstar::primitives::{GeomWithData, Line, Rectangle};
 
@@ -18,8 +19,8 @@ pub(super) struct Settling<'a> {
     places: &'a [Vec<Place>],
     chosen: Vec<Option<usize>>,
     boxes: RTree<GeomWithData<Rectangle<[f32; 2]>, usize>>,
-    /// Half the room between two labels, in map units.
-    air: (f32, f32),
+    /// Height of the letters.
+    size: f32,
     /// Whether leaders may cross, which is better than no name.
     leaders_cross: bool,
 }
@@ -27,9 +28,8 @@ pub(super) struct Settling<'a> {
 /// Settles labels, given the places of each from the best to the worst, the most important label first: the place that
 /// each takes, and none for those that find none. Those in `kept` stand there to begin with.
 pub(super) fn settled(places: &[Vec<Place>], kept: &[Option<Place>], size: f32, n_rounds: usize) -> Vec<Option<usize>> {
-    let air = (BETWEEN.0 * size / 2.0, BETWEEN.1 * size / 2.0);
     let mut settling =
-        Settling { places, chosen: vec![None; places.len()], boxes: RTree::new(), air, leaders_cross: false };
+        Settling { places, chosen: vec![None; places.len()], boxes: RTree::new(), size, leaders_cross: false };
     for (label, place) in kept.iter().enumerate() {
         let same = place.as_ref().and_then(|place| places[label].iter().position(|p| p == place));
         settling.move_to(label, same);
@@ -115,7 +115,7 @@ impl Settling<'_> {
     fn in_the_way(&self, label: usize, place: usize, most: usize) -> Option<Vec<usize>> {
         let wanted = &self.places[label][place];
         let mut others: Vec<usize> = Vec::new();
-        for found in self.boxes.locate_in_envelope_intersecting(envelope(&self.aired(&wanted.rect))) {
+        for found in self.boxes.locate_in_envelope_intersecting(envelope(&aired(&wanted.rect, self.size))) {
             if others.len() == most {
                 return None;
             }
@@ -145,14 +145,14 @@ impl Settling<'_> {
     }
 
     fn boxed(&self, label: usize, place: usize) -> GeomWithData<Rectangle<[f32; 2]>, usize> {
-        GeomWithData::new(rectangle(&self.aired(&self.places[label][place].rect)), label)
+        GeomWithData::new(rectangle(&aired(&self.places[label][place].rect, self.size)), label)
     }
+}
 
-    /// The box with its half of the air between two labels.
-    fn aired(&self, rect: &Rect) -> Rect {
-        let by = crate::model::Point { x: self.air.0, y: self.air.1 };
-        Rect { min: rect.min - by, max: rect.max + by }
-    }
+/// The box of a label with its half of the air between two labels.
+pub(super) fn aired(rect: &Rect, size: f32) -> Rect {
+    let by = crate::model::Point { x: BETWEEN.0 * size / 2.0, y: BETWEEN.1 * size / 2.0 };
+    Rect { min: rect.min - by, max: rect.max + by }
 }
 
 /// Whether the leader of one passes the leader or the words of the other.

@@ -243,6 +243,16 @@ pub enum LegendSample {
     Blank,
 }
 
+impl LinkMark {
+    /// A box that holds its line and its heads: that of the points that bend it.
+    pub fn rect(&self) -> Rect {
+        let Curve { start, control, end } = self.curve;
+        let reach = self.heads.iter().map(|h| h.length).fold(self.style.width, f32::max);
+        let points = [start, control, end].map(|p| Rect { min: p, max: p });
+        points.into_iter().reduce(|all, one| all.union(&one)).unwrap_or_default().grown(reach)
+    }
+}
+
 impl LabelMark {
     /// Width of its leader.
     pub fn leader_width(&self) -> f32 {

@@ -9,20 +9,31 @@ const LONGEST: f32 = 16.0;
 /// A label shorter than that stays on one line even where two would fit better; in ems.
 const TOO_SHORT_TO_CUT: f32 = 4.5;
 
+/// A way to write a label.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Wording {
+    /// One or two lines.
+    pub(super) lines: Vec<String>,
+    /// Width of the longest, in ems.
+    pub(super) width: f32,
+}
+
+impl Wording {
+    fn new(lines: Vec<String>) -> Self {
+        let width = lines.iter().map(|line| text_width(line, 1.0)).fold(0.0, f32::max);
+        Self { lines, width }
+    }
+}
+
 /// The ways to write a label, the best first: one line, two lines, or either where it is of middling length.
-pub(super) fn wordings(label: &str) -> Vec<Vec<String>> {
+pub(super) fn wordings(label: &str) -> Vec<Wording> {
     let width = text_width(label, 1.0);
-    let one_line = || vec![shortened(label)];
-    match balanced(label) {
+    let one_line = || Wording::new(vec![shortened(label)]);
+    match balanced(label).map(Wording::new) {
         Some(two_lines) if width > WRAP => vec![two_lines],
         Some(two_lines) if width > TOO_SHORT_TO_CUT => vec![one_line(), two_lines],
         _ => vec![one_line()],
     }
-}
-
-/// Width of the longest line, in ems.
-pub(super) fn width(lines: &[String]) -> f32 {
-    lines.iter().map(|line| text_width(line, 1.0)).fold(0.0, f32::max)
 }
 
 /// Two lines as near in width as blanks allow; `None` for a single word.
@@ -63,16 +74,17 @@ mod tests {
 
     #[test]
     fn long_labels_take_two_balanced_lines() {
-        assert_eq!(wordings("CDC"), [["CDC"]]);
-        assert_eq!(wordings("Carrefour jeunesse-emploi")[0], ["Carrefour", "jeunesse-emploi"]);
+        assert_eq!(wordings("CDC").len(), 1);
+        assert_eq!(wordings("CDC")[0].lines, ["CDC"]);
+        assert_eq!(wordings("Carrefour jeunesse-emploi")[0].lines, ["Carrefour", "jeunesse-emploi"]);
         assert_eq!(wordings("Comité logement").len(), 2, "of middling length: either way");
     }
 
     #[test]
     fn no_line_is_longer_than_the_eye_takes_in() {
         let long = "Association québécoise d’établissements ".repeat(5);
-        let lines = &wordings(&long)[0];
-        assert!(width(lines) <= LONGEST && lines.iter().all(|l| l.ends_with('…')), "{lines:?}");
-        assert!(width(&wordings(&"a".repeat(200))[0]) <= LONGEST);
+        let Wording { lines, width } = &wordings(&long)[0];
+        assert!(*width <= LONGEST && lines.iter().all(|l| l.ends_with('…')), "{lines:?}");
+        assert!(wordings(&"a".repeat(200))[0].width <= LONGEST);
     }
 }

@@ -1,0 +1,110 @@
+//! A scene that is looked at again and again: labels are placed anew at another zoom while the marks stay, actors in
+//! the hand take their links with them while the rest stays, and what is under the pointer is found at once.
+
+use super::actors::actor_marks;
+use super::hulls::hulls;
+use super::index::Index;
+use super::labels::{Names, label_marks};
+use super::links::{link_marks, link_marks_of};
+use super::style::{background, ink};
+use super::{ActorMark, LinkMark, Rect, Scene, SceneRequest};
+use crate::model::{ActorId, Point};
+use std::collections::BTreeMap;
+
+/// A scene with where its marks are.
+#[derive(Debug, Clone, Default)]
+pub struct LiveScene {
+    scene: Scene,
+    index: Index,
+    names: Names,
+}
+
+impl LiveScene {
+    /// The map as it is drawn. Actors without a position are left out, and with them their links. Among very many
+    /// actors, labels are written in the window alone.
+    pub fn new(request: &SceneRequest, window: Option<&Rect>) -> Self {
+        let actors = actor_marks(request);
+        let mut index = Index::new(&actors);
+        let links = link_marks(request, &actors, &index);
+        index.add_links(&links);
+        let hulls = hulls(request, &actors);
+        let (background, ink) = (Some(background(request.theme)), Some(ink(request.theme)));
+        let scene = Scene { theme: request.theme, background, ink, hulls, links, actors, ..Scene::default() };
+        let names = Names::new(request, &scene.actors, &scene.links);
+        let mut live = Self { scene, index, names };
+        live.relabel(request, window);
+        live
+    }
+
+    /// What is drawn.
+    pub fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// What is drawn, once nobody asks where things are any more.
+    pub fn into_scene(self) -> Scene {
+        self.scene
+    }
+
+    /// Places the labels for another zoom, or another scale of texts; all else is as it was.
+    pub fn relabel(&mut self, request: &SceneRequest, window: Option<&Rect>) {
+        self.scene.labels = label_marks(request, &self.names, &self.scene.actors, &self.index, window);
+        self.scene.bounds = bounds(&self.scene);
+    }
+
+    /// Moves actors, their links and their labels to where the hand has them; nothing else makes way until the hand
+    /// lets go and the scene is made anew.
+    pub fn carry(&mut self, request: &SceneRequest, moved: &BTreeMap<ActorId, Point>) {
+        let Scene { actors, links, labels, .. } = &mut self.scene;
+        for (id, to) in moved {
+            let Ok(i) = actors.binary_search_by_key(id, |a| a.id) else { continue };
+            let by = *to - actors[i].center;
+            actors[i].center = *to;
+            for label in labels.iter_mut().filter(|label| label.actor == *id) {
+                label.rect = Rect { min: label.rect.min + by, max: label.rect.max + by };
+                label.leader = label.leader.map(|ends| ends.map(|p| p + by));
+            }
+        }
+        for mark in link_marks_of(request, actors, &self.index, moved) {
+            if let Ok(i) = links.binary_search_by_key(&mark.id, |l| l.id) {
+                links[i] = mark;
+            }
+        }
+    }
+
+    /// The actor under a point of the map, the one drawn last first.
+    pub fn actor_at(&self, at: Point) -> Option<ActorId> {
+        let under = |m: &&ActorMark| (at.x - m.center.x).abs() <= m.half.x && (at.y - m.center.y).abs() <= m.half.y;
+        self.actors_in(&Rect { min: at, max: at }).filter(under).map(|m| m.id).max()
+    }
+
+    /// The actors whose box meets a rectangle, in no order.
+    pub fn actors_in<'a>(&'a self, rect: &Rect) -> impl Iterator<Item = &'a ActorMark> + use<'a> {
+        self.index.actors_in(rect).map(|i| &self.scene.actors[i])
+    }
+
+    /// The links whose box meets a rectangle, in no order.
+    pub fn links_in<'a>(&'a self, rect: &Rect) -> impl Iterator<Item = &'a LinkMark> + use<'a> {
+        self.index.links_in(rect).map(|i| &self.scene.links[i])
+    }
+}
+
+impl Scene {
+    /// An actor that is drawn.
+    pub fn actor(&self, id: ActorId) -> Option<&ActorMark> {
+        self.actors.binary_search_by_key(&id, |a| a.id).ok().map(|i| &self.actors[i])
+    }
+
+    /// A link that is drawn.
+    pub fn link(&self, id: crate::model::LinkId) -> Option<&LinkMark> {
+        self.links.binary_search_by_key(&id, |l| l.id).ok().map(|i| &self.links[i])
+    }
+}
+
+fn bounds(scene: &Scene) -> Rect {
+    let middles = scene.links.iter().map(|l| l.curve.at(0.5));
+    let corners = scene.hulls.iter().flat_map(|h| h.corners.iter().copied()).chain(middles);
+    let points = corners.map(|p| Rect { min: p, max: p });
+    let boxes = scene.actors.iter().map(ActorMark::rect).chain(scene.labels.iter().map(|l| l.rect)).chain(points);
+    boxes.reduce(|all, one| all.union(&one)).unwrap_or_default()
+}
