@@ -12,7 +12,7 @@ use egui_graphs::{
     DefaultEdgeShape, DefaultNodeShape, Graph, GraphView, Layout, LayoutState, SettingsInteraction, SettingsNavigation,
     SettingsStyle,
 };
-use maillage::app::{Action, AppState};
+use maillage::app::{Action, AppState, Camera};
 use maillage::gui::Desk;
 use maillage::model::{Actor, ActorId, Language, Link, LinkId, LinkKind, Name, Point, Role, TerritoryMap};
 use maillage::storage::{Settings, save};
@@ -20,7 +20,9 @@ use petgraph::Directed;
 use petgraph::stable_graph::DefaultIx;
 use rand::{Rng, SeedableRng};
 use rand_pcg::Pcg64Mcg;
+use std::cell::RefCell;
 use std::hint::black_box;
+use std::rc::Rc;
 
 const SIZES: [(usize, usize); 3] = [(300, 2_000), (2_000, 10_000), (10_000, 40_000)];
 const WINDOW: Rect = Rect { min: Pos2::ZERO, max: pos2(1920.0, 1080.0) };
@@ -44,9 +46,9 @@ fn map(n_actors: usize, n_links: usize) -> TerritoryMap {
     let mut n_made = 0;
     while n_made < n_links {
         let i = chance.random_range(0..n_actors);
-        let (right, down) = (chance.random_range(-3..=3), chance.random_range(-3..=3));
-        let near = i as i64 + right + down * columns as i64;
-        let j = if chance.random_bool(0.1) { chance.random_range(0..n_actors) } else { near.max(0) as usize };
+        let (right, down) = (chance.random_range(-3_i32..=3), chance.random_range(-3_i32..=3));
+        let near = i.checked_add_signed(right as isize + down as isize * columns.cast_signed());
+        let j = if chance.random_bool(0.1) { chance.random_range(0..n_actors) } else { near.unwrap_or(0) };
         if i == j || j >= n_actors {
             continue;
         }
@@ -58,6 +60,8 @@ fn map(n_actors: usize, n_links: usize) -> TerritoryMap {
     }
     map
 }
+
+type Group<'a> = criterion::BenchmarkGroup<'a, criterion::measurement::WallTime>;
 
 /// A window without a screen: what the pointer does goes in, triangles come out.
 struct Frames<F> {
@@ -106,7 +110,7 @@ fn round(around: Pos2, radius: f32, turn: usize) -> Pos2 {
 }
 
 /// Our window with a map open, and a pixel over the middle of an actor.
-fn ours(map: &TerritoryMap) -> (Frames<impl FnMut(&mut Ui)>, Pos2) {
+fn ours(map: &TerritoryMap) -> (Frames<impl FnMut(&mut Ui)>, Rc<RefCell<Desk>>, Pos2) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("bench.ron");
     save(&path, map).expect("a saved map");
@@ -115,24 +119,27 @@ fn ours(map: &TerritoryMap) -> (Frames<impl FnMut(&mut Ui)>, Pos2) {
     app.dispatch(Action::Open(path));
     app.take_results();
     let context = Context::default();
-    let mut desk = Desk::new(&context, app);
-    let mut first = Frames::new(context.clone(), |ui: &mut Ui| drop(desk.show(ui)));
-    first.settle();
-    let time = first.time;
-    let camera = desk.app.open.as_ref().expect("an open map").camera;
-    let canvas = canvas_rect(&context);
-    let nearest = map
-        .actors()
-        .filter_map(|a| a.position)
-        .min_by(|a, b| a.distance(camera.center).total_cmp(&b.distance(camera.center)));
+    let desk = Rc::new(RefCell::new(Desk::new(&context, app)));
+    let shown = desk.clone();
+    let mut frames = Frames::new(context, move |ui: &mut Ui| drop(shown.borrow_mut().show(ui)));
+    frames.settle();
+    let camera = camera(&desk);
+    let away = |a: &Actor| a.position.map_or(f32::INFINITY, |p| p.distance(camera.center));
+    let nearest = map.actors().min_by(|a, b| away(a).total_cmp(&away(b))).and_then(|a| a.position);
     let offset = (nearest.expect("an actor") - camera.center) * camera.zoom;
-    let frames = Frames { context, show: move |ui: &mut Ui| drop(desk.show(ui)), time };
-    (frames, canvas.center() + vec2(offset.x, offset.y))
+    let canvas = desk.borrow().canvas().expect("a canvas");
+    (frames, desk, canvas.center() + vec2(offset.x, offset.y))
 }
 
-/// Where the canvas is: between the panels.
-fn canvas_rect(context: &Context) -> Rect {
-    context.read_response(egui::Id::new("canvas")).map_or(WINDOW, |response| response.rect)
+/// How many actors are not where the map had them.
+fn moved(desk: &RefCell<Desk>, map: &TerritoryMap) -> usize {
+    let desk = desk.borrow();
+    let now = desk.app.open.as_ref().expect("an open map").map();
+    map.actors().filter(|a| now.actor(a.id).is_some_and(|is| is.position != a.position)).count()
+}
+
+fn camera(desk: &RefCell<Desk>) -> Camera {
+    desk.borrow().app.open.as_ref().expect("an open map").camera
 }
 
 /// Leaves everybody in place, as our canvas does: the stock layouts would place them at random.
@@ -197,11 +204,8 @@ fn stock(map: &TerritoryMap) -> Frames<impl FnMut(&mut Ui)> {
     })
 }
 
-fn pan(
-    c: &mut criterion::BenchmarkGroup<criterion::measurement::WallTime>,
-    name: &str,
-    frames: &mut Frames<impl FnMut(&mut Ui)>,
-) {
+/// Returns whether it was measured at all.
+fn pan(c: &mut Group<'_>, name: &str, frames: &mut Frames<impl FnMut(&mut Ui)>) -> bool {
     frames.settle();
     frames.press(CORNER);
     let mut turn = 0;
@@ -212,13 +216,10 @@ fn pan(
         });
     });
     frames.release(CORNER);
+    turn > 0
 }
 
-fn hover(
-    c: &mut criterion::BenchmarkGroup<criterion::measurement::WallTime>,
-    name: &str,
-    frames: &mut Frames<impl FnMut(&mut Ui)>,
-) {
+fn hover(c: &mut Group<'_>, name: &str, frames: &mut Frames<impl FnMut(&mut Ui)>) {
     frames.settle();
     let mut turn = 0;
     c.bench_function(name, |b| {
@@ -229,12 +230,8 @@ fn hover(
     });
 }
 
-fn drag(
-    c: &mut criterion::BenchmarkGroup<criterion::measurement::WallTime>,
-    name: &str,
-    frames: &mut Frames<impl FnMut(&mut Ui)>,
-    actor: Pos2,
-) {
+/// Returns whether it was measured at all.
+fn drag(c: &mut Group<'_>, name: &str, frames: &mut Frames<impl FnMut(&mut Ui)>, actor: Pos2) -> bool {
     frames.settle();
     frames.press(actor);
     let mut turn = 0;
@@ -244,7 +241,8 @@ fn drag(
             frames.frame(vec![Event::PointerMoved(round(actor, 60.0, turn))])
         });
     });
-    frames.release(actor);
+    frames.release(round(actor, 60.0, turn));
+    turn > 0
 }
 
 fn frames(c: &mut Criterion) {
@@ -252,11 +250,17 @@ fn frames(c: &mut Criterion) {
         let mut group = c.benchmark_group(format!("{n_actors}-{n_links}"));
         group.sample_size(30);
         let map = map(n_actors, n_links);
-        let (mut frames, actor) = ours(&map);
-        pan(&mut group, "pan/maillage", &mut frames);
+        let (mut frames, desk, actor) = ours(&map);
+        let before = camera(&desk);
+        if drag(&mut group, "drag/maillage", &mut frames, actor) {
+            assert_eq!(moved(&desk, &map), 1, "an actor was dragged");
+            assert_eq!(camera(&desk), before, "and the view was not");
+        }
+        if pan(&mut group, "pan/maillage", &mut frames) {
+            assert_ne!(camera(&desk), before, "the view was dragged");
+        }
         hover(&mut group, "hover/maillage", &mut frames);
-        drag(&mut group, "drag/maillage", &mut frames, actor);
-        drop(frames);
+        drop((frames, desk));
         let mut frames = stock(&map);
         pan(&mut group, "pan/stock", &mut frames);
         hover(&mut group, "hover/stock", &mut frames);

@@ -77,6 +77,11 @@ impl Desk {
         desk
     }
 
+    /// Where the map was shown last, in points; nowhere before it was.
+    pub fn canvas(&self) -> Option<egui::Rect> {
+        self.view.canvas_rect()
+    }
+
     /// Gives the window the look that the settings ask for.
     pub fn dress(&self, ctx: &Context) {
         theme::apply(ctx, theme::theme_in_force(self.app.settings.theme, ctx), self.app.settings.text_scale);

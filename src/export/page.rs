@@ -254,10 +254,8 @@ fn floors(theme: Theme, unit: f32) -> Floors {
 }
 
 fn scene_request<'a>(request: &PageRequest<'a>, zoom: f32, text_scale: f32, floors: Floors) -> SceneRequest<'a> {
-    static NOTHING_MOVED: BTreeMap<ActorId, Point> = BTreeMap::new();
     SceneRequest {
         map: request.map,
-        moved: &NOTHING_MOVED,
         filter: request.filter,
         only: None,
         theme: request.theme,

@@ -19,7 +19,7 @@ pub(super) fn actor_marks(request: &SceneRequest) -> Vec<ActorMark> {
 }
 
 fn mark(request: &SceneRequest, actor: &Actor) -> Option<ActorMark> {
-    let center = request.moved.get(&actor.id).copied().or(actor.position)?;
+    let center = actor.position?;
     let legend = request.map.legend();
     let mut look = role_look(legend, actor.role, actor.custom_role.as_ref(), request.theme);
     if let Some(fill) = request.fills.and_then(|fills| fills.get(&actor.id)) {

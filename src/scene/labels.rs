@@ -7,7 +7,7 @@ use super::settling::{aired, settled};
 use super::wording::{Wording, wordings};
 use super::{ActorMark, Floors, LabelMark, LinkMark, Rect, SceneRequest};
 use crate::model::{ActorId, fold};
-use rayon::prelude::*;
+use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rstar::RTree;
 use rstar::primitives::Rectangle;
 
@@ -184,7 +184,6 @@ mod tests {
     use crate::scene::{Scene, Theme, build};
     use proptest::prelude::*;
     use rstar::primitives::Line;
-    use std::collections::BTreeMap;
 
     fn map(places: &[(f32, f32)], ties: &[(usize, usize)]) -> TerritoryMap {
         let mut map = TerritoryMap::new(MapInfo::default());
@@ -206,7 +205,6 @@ mod tests {
     fn scene(map: &TerritoryMap, zoom: f32) -> Scene {
         build(&SceneRequest {
             map,
-            moved: &BTreeMap::new(),
             filter: &Filter::default(),
             only: None,
             theme: Theme::Light,

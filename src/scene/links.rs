@@ -2,11 +2,11 @@
 
 use super::index::Index;
 use super::line::direction;
-use super::routing::Router;
+use super::routing::{MOST_TRIES, MOST_TRIES_IN_HAND, Router};
 use super::style::{LEAST_CONTRAST, background, kind_look, line_width, readable};
 use super::{ActorMark, Curve, Head, HeadForm, LineStyle, LinkMark, SceneRequest, Theme};
 use crate::model::{ActorId, Legend, Link, LinkDetail, LinkStatus, Pattern, Point};
-use rayon::prelude::*;
+use rayon::prelude::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeMap;
 
 /// Room between the edge of an actor and what touches it.
@@ -22,7 +22,7 @@ const FEWEST_AT_ONCE: usize = 64;
 
 /// The links in sight between actors that are drawn, in the order of their ids.
 pub(super) fn link_marks(request: &SceneRequest, actors: &[ActorMark], index: &Index) -> Vec<LinkMark> {
-    marks(request, actors, index, request.map.links())
+    marks(request, actors, index, request.map.links(), MOST_TRIES)
 }
 
 /// The same, of the links that some actors have alone.
@@ -36,7 +36,7 @@ pub(super) fn link_marks_of(
     let links = moved
         .keys()
         .flat_map(|id| request.map.links_of(*id).filter(move |l| l.source == *id || !moved.contains_key(&l.source)));
-    marks(request, actors, index, links)
+    marks(request, actors, index, links, MOST_TRIES_IN_HAND)
 }
 
 fn marks<'a>(
@@ -44,6 +44,7 @@ fn marks<'a>(
     actors: &[ActorMark],
     index: &Index,
     links: impl Iterator<Item = &'a Link>,
+    most_tries: usize,
 ) -> Vec<LinkMark> {
     let place = |id: ActorId| actors.binary_search_by_key(&id, |a| a.id).ok();
     let mut bundles: BTreeMap<(usize, usize), Vec<&Link>> = BTreeMap::new();
@@ -52,7 +53,7 @@ fn marks<'a>(
             bundles.entry((a.min(b), a.max(b))).or_default().push(link);
         }
     }
-    let router = Router::new(actors, index, bundles.len());
+    let router = Router::new(actors, index, bundles.len(), most_tries);
     let bundles: Vec<((usize, usize), Vec<&Link>)> = bundles.into_iter().collect();
     let strands = bundles.par_iter().with_min_len(FEWEST_AT_ONCE).flat_map_iter(|((a, b), links)| {
         let curves = router.strands(*a, *b, links.len());
@@ -199,7 +200,6 @@ mod tests {
         }
         build(&SceneRequest {
             map: &map,
-            moved: &BTreeMap::new(),
             filter: &Filter::default(),
             only: None,
             theme: Theme::Light,

@@ -7,7 +7,7 @@ use super::index::Index;
 use super::labels::{Names, label_marks};
 use super::links::{link_marks, link_marks_of};
 use super::style::{background, ink};
-use super::{ActorMark, LinkMark, Rect, Scene, SceneRequest};
+use super::{ActorMark, LabelMark, LinkMark, Rect, Scene, SceneRequest};
 use crate::model::{ActorId, Point};
 use std::collections::BTreeMap;
 
@@ -44,6 +44,11 @@ impl LiveScene {
     /// What is drawn, once nobody asks where things are any more.
     pub fn into_scene(self) -> Scene {
         self.scene
+    }
+
+    /// Takes the labels out, to be placed anew.
+    pub fn take_labels(&mut self) -> Vec<LabelMark> {
+        std::mem::take(&mut self.scene.labels)
     }
 
     /// Places the labels for another zoom, or another scale of texts; all else is as it was.

@@ -5,6 +5,7 @@
 //! Knows the model and the texts; never a window, a file or a picture format.
 
 mod actors;
+mod between;
 mod build;
 mod hulls;
 mod index;

@@ -12,7 +12,9 @@ const WIDEST: f32 = 0.55;
 /// How far links swing out, tried in turn; in map units at their middle.
 const SWINGS: [f32; 12] = [18.0, -18.0, 32.0, -32.0, 48.0, -48.0, 70.0, -70.0, 100.0, -100.0, 140.0, -140.0];
 /// So many ways are tried for all links together, that a crowded map stays quick: there, links cross whatever they do.
-const MOST_TRIES: usize = 12_000;
+pub(super) const MOST_TRIES: usize = 12_000;
+/// The same for links in the hand, which must follow it without delay.
+pub(super) const MOST_TRIES_IN_HAND: usize = 40;
 /// From one point tried to the next, and how many are looked at together.
 const STEP: f32 = 10.0;
 const PIECE: usize = 6;
@@ -25,9 +27,9 @@ pub(super) struct Router<'a> {
 }
 
 impl<'a> Router<'a> {
-    /// A router for so many links.
-    pub(super) fn new(actors: &'a [ActorMark], index: &'a Index, n_links: usize) -> Self {
-        let n_swings = (MOST_TRIES / n_links.max(1)).min(SWINGS.len());
+    /// A router that tries so many ways in all for so many links.
+    pub(super) fn new(actors: &'a [ActorMark], index: &'a Index, n_links: usize, most_tries: usize) -> Self {
+        let n_swings = (most_tries / n_links.max(1)).min(SWINGS.len());
         Self { actors, index, swings: &SWINGS[..n_swings] }
     }
 

@@ -20,8 +20,6 @@ pub enum Theme {
 pub struct SceneRequest<'a> {
     /// The map.
     pub map: &'a TerritoryMap,
-    /// Positions that stand for the map's own (a drag being shown).
-    pub moved: &'a BTreeMap<ActorId, Point>,
     /// What is in sight.
     pub filter: &'a Filter,
     /// Of what the filter shows, these actors alone, with the links between them: a neighbourhood looked at closely.

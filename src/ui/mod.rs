@@ -35,6 +35,13 @@ pub(crate) struct View {
     had_text_focus: bool,
 }
 
+impl View {
+    /// Where the map was shown last, in points.
+    pub(crate) fn canvas_rect(&self) -> Option<Rect> {
+        self.canvas.rect
+    }
+}
+
 /// Draws the whole window.
 pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut View, out: &mut Vec<Action>) {
     let keys = shortcuts::Keys {

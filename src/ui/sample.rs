@@ -46,13 +46,13 @@ pub(crate) fn paint_sample(painter: &Painter, rect: Rect, sample: &LegendSample)
 }
 
 fn paint_role(painter: &Painter, rect: Rect, mark: &ActorMark) {
-    paint_actor(painter, &lens_on(rect, mark.center), mark, None);
+    paint_actor(painter, &lens_on(rect, mark.center), mark);
 }
 
 fn paint_kind(painter: &Painter, rect: Rect, mark: &LinkMark) {
     // The curve stops where its heads begin: the middle is that of the whole line.
     let middle = Point { x: DISC * KIND_WIDTH / 2.0, y: 0.0 };
-    paint_link(painter, &lens_on(rect, middle), mark, None);
+    paint_link(painter, &lens_on(rect, middle), mark);
 }
 
 fn lens_on(rect: Rect, center: Point) -> Lens {

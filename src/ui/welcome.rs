@@ -1,17 +1,16 @@
 //! The first thing seen: a new map, a map to open, recent maps, and the samples, each with its picture.
 
-use super::canvas::{Lens, paint};
+use super::canvas::{Lens, paint_once};
 use super::icons;
 use super::theme::{self, regular, semibold};
 use crate::app::{Action, AppState, Dialog};
 use crate::model::{Filter, Language};
-use crate::scene::{self, LinkMark, Scene, SceneRequest, Theme};
+use crate::scene::{self, Scene, SceneRequest, Theme};
 use crate::storage;
 use crate::text::texts;
 use egui::{
     Align, Button, CentralPanel, Color32, Frame, Label, Layout, Rect, RichText, ScrollArea, Sense, Stroke, Ui, vec2,
 };
-use std::collections::BTreeMap;
 
 /// Widest the page is, in points.
 const PAGE_WIDTH: f32 = 1040.0;
@@ -50,7 +49,6 @@ fn card(sample: &storage::Sample, theme: Theme) -> Card {
     };
     let mut scene = scene::build(&SceneRequest {
         map: &map,
-        moved: &BTreeMap::new(),
         filter: &Filter::default(),
         only: None,
         theme,
@@ -169,7 +167,7 @@ fn card_ui(ui: &mut Ui, card: &Card, theme: Theme) -> bool {
     painter.rect_filled(picture, 6.0, background);
     if !card.scene.actors.is_empty() {
         let lens = Lens::fitting(picture, &card.scene.bounds, 8.0);
-        paint::scene(&ui.painter_at(picture), &lens, &card.scene, &Plain, palette.accent);
+        paint_once(&ui.painter_at(picture), &lens, &card.scene);
     }
     let text = Rect::from_min_max(picture.left_bottom() + vec2(6.0, 8.0), rect.max - vec2(10.0, 6.0));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::Min)));
@@ -177,25 +175,4 @@ fn card_ui(ui: &mut Ui, card: &Card, theme: Theme) -> bool {
     child.add(Label::new(RichText::new(&card.title).font(semibold(14.0)).color(palette.ink)).wrap());
     child.add(Label::new(RichText::new(&card.territory).font(regular(12.0)).color(palette.muted)).truncate());
     response.clicked()
-}
-
-/// Nothing stands out.
-struct Plain;
-
-impl paint::Emphasis for Plain {
-    fn fades_actor(&self, _: crate::model::ActorId) -> bool {
-        false
-    }
-
-    fn fades_link(&self, _: &LinkMark) -> bool {
-        false
-    }
-
-    fn selects_link(&self, _: crate::model::LinkId) -> bool {
-        false
-    }
-
-    fn ring(&self, _: crate::model::ActorId) -> Option<Stroke> {
-        None
-    }
 }

@@ -3,15 +3,18 @@
 
 use super::{CanvasView, Lens};
 use crate::app::{Action, Selection};
-use crate::scene::Scene;
+use crate::scene::{ActorMark, LiveScene};
 use crate::text::actor_role_label;
 use egui::{Key, Sense, Ui, WidgetInfo, WidgetType};
 
+/// More actors than that are not gone through one by one with a key: the search and the table are for that.
+const MOST_NAMED: usize = 250;
+
 /// Lays an invisible, focusable widget over each actor.
-pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, scene: &Scene, out: &mut Vec<Action>) {
+pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, live: &LiveScene, out: &mut Vec<Action>) {
     let (map, t) = (view.open.map(), view.app.texts());
     let mut any_focus = false;
-    for mark in &scene.actors {
+    for mark in named(live, lens) {
         let Some(actor) = map.actor(mark.id) else { continue };
         let size = egui::vec2(lens.scaled(mark.half.x), lens.scaled(mark.half.y)) * 2.0;
         let rect = egui::Rect::from_center_size(lens.screen_from_map(mark.center), size);
@@ -39,6 +42,20 @@ pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, scene: &Sc
         }
     }
     ui.data_mut(|d| d.insert_temp(focus_id(), any_focus));
+}
+
+/// The actors in view, in the order of their ids; where they are too many to go through one by one, those whose label
+/// is written, the most important first.
+fn named<'a>(live: &'a LiveScene, lens: &Lens) -> Vec<&'a ActorMark> {
+    let seen = lens.seen();
+    let mut marks: Vec<&ActorMark> = live.actors_in(&seen).take(MOST_NAMED + 1).collect();
+    if marks.len() > MOST_NAMED {
+        let scene = live.scene();
+        let written = scene.labels.iter().filter(|label| label.rect.overlaps(&seen));
+        return written.filter_map(|label| scene.actor(label.actor)).take(MOST_NAMED).collect();
+    }
+    marks.sort_by_key(|m| m.id);
+    marks
 }
 
 /// Whether the keyboard is on an actor of the canvas rather than on a field or button.

@@ -6,7 +6,7 @@ use super::{CanvasState, CanvasView, Lens};
 use crate::app::{Action, Camera, Naming, Selection};
 use crate::document::{Command, PlaceReason};
 use crate::model::{ActorId, Point};
-use crate::scene::{ActorMark, Rect, Scene};
+use crate::scene::{ActorMark, LiveScene, Rect};
 use egui::{CursorIcon, Key, PointerButton, Pos2, Response, Ui, Vec2};
 use egui_graphs::GraphChange;
 use std::collections::BTreeMap;
@@ -130,14 +130,14 @@ fn begin(ui: &Ui, view: &CanvasView<'_>, state: &CanvasState, lens: &Lens, respo
     if !view.draws() {
         return Gesture::Pan;
     }
-    if let Some(actor) = actor_under(&state.scene, at) {
+    if let Some(actor) = state.stage.live().actor_at(at) {
         let selected = &view.open.selection.actors;
         let grabbed = |id: &ActorId| *id == actor || (selected.contains(&actor) && selected.contains(id));
-        let marks = state.scene.actors.iter().filter(|m| grabbed(&m.id));
+        let marks = state.stage.scene().actors.iter().filter(|m| grabbed(&m.id));
         let from: BTreeMap<_, _> = marks.map(|m| (m.id, m.center)).collect();
         return Gesture::Move { grabbed: at, from, to: BTreeMap::new() };
     }
-    match ring_under(&state.scene, lens, origin) {
+    match ring_under(state.stage.live(), lens, origin) {
         Some(source) => Gesture::Link { source, to: at, target: None },
         None => Gesture::Pan,
     }
@@ -155,7 +155,7 @@ fn proceed(ui: &Ui, state: &mut CanvasState, lens: &Lens, response: &Response, o
         }
         Gesture::Link { source, to, target } => {
             *to = at;
-            let under = actor_near(&state.scene, lens, pointer);
+            let under = actor_near(state.stage.live(), lens, pointer);
             *target = under.filter(|id| id != source);
         }
         Gesture::Select { end, .. } => *end = at,
@@ -173,7 +173,6 @@ fn proceed(ui: &Ui, state: &mut CanvasState, lens: &Lens, response: &Response, o
 fn finish(view: &CanvasView<'_>, state: &mut CanvasState, lens: &Lens, gesture: Gesture, out: &mut Vec<Action>) {
     match gesture {
         Gesture::Move { to, .. } if !to.is_empty() => {
-            state.motion.arrive(to.iter().map(|(id, at)| (*id, *at)));
             let positions = to.into_iter().collect();
             out.push(Action::Do(Command::Place { positions, reason: PlaceReason::Moved }));
         }
@@ -189,7 +188,7 @@ fn finish(view: &CanvasView<'_>, state: &mut CanvasState, lens: &Lens, gesture: 
                 min: Point { x: start.x.min(end.x), y: start.y.min(end.y) },
                 max: Point { x: start.x.max(end.x), y: start.y.max(end.y) },
             };
-            let inside = state.scene.actors.iter().filter(|m| {
+            let inside = state.stage.live().actors_in(&area).filter(|m| {
                 (area.min.x..=area.max.x).contains(&m.center.x) && (area.min.y..=area.max.y).contains(&m.center.y)
             });
             out.push(Action::Select(Selection::actors(inside.map(|m| m.id))));
@@ -210,7 +209,7 @@ fn clicks(
     let Some(pointer) = response.interact_pointer_pos() else { return };
     let at = lens.map_from_screen(pointer);
     if response.secondary_clicked() {
-        match (actor_under(&state.scene, at), state.hovered_link) {
+        match (state.stage.live().actor_at(at), state.hovered_link) {
             (Some(id), _) if !view.open.selection.actors.contains(&id) => {
                 out.push(Action::Select(Selection::actor(id)));
             }
@@ -278,34 +277,29 @@ fn cursor(ui: &Ui, view: &CanvasView<'_>, state: &CanvasState, lens: &Lens, resp
         Gesture::Move { .. } => CursorIcon::Move,
         Gesture::Link { .. } | Gesture::Select { .. } => CursorIcon::Crosshair,
         Gesture::Idle => match response.hover_pos() {
-            Some(pointer) if view.draws() && state.hovered.is_none() => match ring_under(&state.scene, lens, pointer) {
-                Some(_) => CursorIcon::Crosshair,
-                None if state.hovered_link.is_some() => CursorIcon::PointingHand,
-                None => return,
-            },
+            Some(pointer) if view.draws() && state.hovered.is_none() => {
+                match ring_under(state.stage.live(), lens, pointer) {
+                    Some(_) => CursorIcon::Crosshair,
+                    None if state.hovered_link.is_some() => CursorIcon::PointingHand,
+                    None => return,
+                }
+            }
             _ => return,
         },
     };
     ui.set_cursor_icon(icon);
 }
 
-/// The actor under a point of the map, the one drawn last first.
-pub(super) fn actor_under(scene: &Scene, at: Point) -> Option<ActorId> {
-    let under = |m: &&ActorMark| (at.x - m.center.x).abs() <= m.half.x && (at.y - m.center.y).abs() <= m.half.y;
-    scene.actors.iter().rev().find(under).map(|m| m.id)
-}
-
 /// The actor whose ring is under the pointer.
-pub(super) fn ring_under(scene: &Scene, lens: &Lens, pointer: Pos2) -> Option<ActorId> {
-    let at = lens.map_from_screen(pointer);
-    if actor_under(scene, at).is_some() {
+pub(super) fn ring_under(live: &LiveScene, lens: &Lens, pointer: Pos2) -> Option<ActorId> {
+    if live.actor_at(lens.map_from_screen(pointer)).is_some() {
         return None;
     }
-    actor_near(scene, lens, pointer)
+    actor_near(live, lens, pointer)
 }
 
 /// The nearest actor whose shape or ring is under the pointer.
-fn actor_near(scene: &Scene, lens: &Lens, pointer: Pos2) -> Option<ActorId> {
+fn actor_near(live: &LiveScene, lens: &Lens, pointer: Pos2) -> Option<ActorId> {
     let at = lens.map_from_screen(pointer);
     let distance = |m: &ActorMark| {
         let outside = Point {
@@ -314,6 +308,8 @@ fn actor_near(scene: &Scene, lens: &Lens, pointer: Pos2) -> Option<ActorId> {
         };
         lens.scaled(outside.x.hypot(outside.y))
     };
-    let nearest = scene.actors.iter().map(|m| (m.id, distance(m))).min_by(|a, b| a.1.total_cmp(&b.1));
+    let around = Rect { min: at, max: at }.grown(RING_WIDTH / lens.camera.zoom);
+    let near = live.actors_in(&around).map(|m| (m.id, distance(m)));
+    let nearest = near.min_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
     nearest.filter(|(_, d)| *d <= RING_WIDTH).map(|(id, _)| id)
 }

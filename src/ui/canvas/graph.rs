@@ -1,12 +1,15 @@
-//! The map as `egui_graphs` sees it: what can be pointed at, clicked and dragged. It draws nothing: the scene does.
+//! The map as `egui_graphs` sees it: what the pointer can touch where it is, and nothing else. The widget clones both
+//! ends of every link it holds and looks at each of them on every frame: holding what is near keeps a map of ten
+//! thousand as light as one of ten. It draws nothing: the scene does.
 
 use crate::model::{ActorId, LinkId, Point};
-use crate::scene::{Curve, Scene};
+use crate::scene::{ActorMark, Curve, LinkMark, LiveScene, Rect};
 use egui::{Pos2, Shape, Vec2, pos2};
 use egui_graphs::{DisplayEdge, DisplayNode, DrawContext, EdgeProps, Graph, Layout, LayoutState, Node, NodeProps};
 use petgraph::graph::{EdgeIndex, NodeIndex};
 use petgraph::stable_graph::IndexType;
 use petgraph::{Directed, EdgeType};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The graph under the canvas.
@@ -27,27 +30,37 @@ pub(super) struct LinkTarget {
     reach: f32,
 }
 
-/// The graph of a scene; `reach` is how far from a line a pointer still touches it, in map units.
-pub(super) fn graph_of(scene: &Scene, reach: f32) -> CanvasGraph {
+/// What is within reach of a point of the map, the one drawn last first; `reach` is how far from a line a pointer still
+/// touches it, in map units.
+pub(super) fn graph_near(live: &LiveScene, at: Point, reach: f32) -> CanvasGraph {
     let mut graph = CanvasGraph::new();
     let mut indices = BTreeMap::new();
-    for actor in &scene.actors {
+    let around = Rect { min: at, max: at }.grown(reach);
+    let mut links: Vec<&LinkMark> =
+        live.links_in(&around).filter(|l| l.curve.distance_to(at) <= reach + l.style.width / 2.0).collect();
+    links.sort_by_key(|l| Reverse(l.id));
+    let ends = links.iter().flat_map(|l| [l.source, l.target]).filter_map(|id| live.scene().actor(id));
+    let mut actors: Vec<&ActorMark> = live.actors_in(&around).chain(ends).collect();
+    actors.sort_by_key(|a| Reverse(a.id));
+    actors.dedup_by_key(|a| a.id);
+    for actor in actors {
         let target = ActorTarget { id: actor.id, half: actor.half };
         let index = graph.add_node_with_location(target, pos2(actor.center.x, actor.center.y));
         indices.insert(actor.id, index);
     }
-    for link in &scene.links {
+    for link in links {
         if let (Some(source), Some(target)) = (indices.get(&link.source), indices.get(&link.target)) {
             let reach = reach + link.style.width / 2.0;
-            graph.add_edge_with_label(
-                *source,
-                *target,
-                LinkTarget { id: link.id, curve: link.curve, reach },
-                String::new(),
-            );
+            let target_of = LinkTarget { id: link.id, curve: link.curve, reach };
+            graph.add_edge_with_label(*source, *target, target_of, String::new());
         }
     }
     graph
+}
+
+/// The actor that the widget says is under the pointer.
+pub(super) fn hovered_actor(graph: &CanvasGraph) -> Option<ActorId> {
+    graph.nodes_iter().find(|(_, node)| node.hovered()).map(|(_, node)| node.props().payload.id)
 }
 
 /// The actor at an index.

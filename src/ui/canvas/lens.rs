@@ -40,6 +40,11 @@ impl Lens {
         self.camera.center + Point { x: from_center.x, y: from_center.y }
     }
 
+    /// The part of the map that is seen.
+    pub(crate) fn seen(&self) -> scene::Rect {
+        scene::Rect { min: self.map_from_screen(self.rect.min), max: self.map_from_screen(self.rect.max) }
+    }
+
     /// A length of the map on the screen.
     pub(crate) fn scaled(&self, length: f32) -> f32 {
         length * self.camera.zoom

@@ -4,6 +4,7 @@
 //! At rest it neither runs the graph widget (which would ask for a repaint each time) nor rebuilds the scene.
 
 mod accessible;
+mod fading;
 mod gesture;
 mod graph;
 mod lens;
@@ -11,20 +12,29 @@ mod motion;
 mod naming;
 mod overlay;
 pub(super) mod paint;
+mod picture;
 mod spotlight;
+mod stage;
 
 pub(super) use accessible::actor_has_focus;
 pub(super) use lens::Lens;
+pub(super) use picture::paint_once;
 
+use self::fading::Fading;
 use self::gesture::Gesture;
-use self::graph::{CanvasGraph, StayPut, StayPutState, graph_of};
+use self::graph::{CanvasGraph, StayPut, StayPutState, graph_near};
+use self::motion::Motion;
+use self::picture::Picture;
+use self::spotlight::{Dimmer, Spotlight};
+use self::stage::{Change, Stage, zoom_step};
 use super::theme::{self, Palette};
-use crate::app::{Action, AppState, Camera, Moment, OpenMap, Selection, appearance};
-use crate::model::{ActorId, Filter, Language, LinkId, Point};
-use crate::scene::{self, Floors, Scene, SceneRequest, Theme};
-use egui::{Rect, Response, Ui, UiBuilder};
-use egui_graphs::{GraphChange, GraphView, MetadataFrame, SettingsInteraction, SettingsNavigation};
-use std::collections::BTreeMap;
+use crate::app::{Action, AppState, Camera, Moment, OpenMap, Selection};
+use crate::model::{ActorId, LinkId, Point};
+use crate::scene::style::muted;
+use crate::scene::{self, Floors, LabelMark, Scene, Theme};
+use egui::{Context, Painter, Rect, Response, Ui, UiBuilder};
+use egui_graphs::{GraphView, MetadataFrame, SettingsInteraction, SettingsNavigation};
+use std::collections::BTreeSet;
 
 /// Name under which `egui_graphs` keeps its view of the canvas.
 const CANVAS_ID: &str = "canvas";
@@ -33,19 +43,28 @@ const LINK_REACH: f32 = 5.0;
 /// Room around a map that is brought into view, in points.
 const FIT_MARGIN: f32 = 26.0;
 
+/// How much of its colour what is not in the light keeps.
+const FADED: f32 = 0.16;
+/// With more labels in view than that, each has a thinner soft edge.
+const MANY_LABELS: usize = 120;
+
 /// What the canvas keeps from frame to frame: nothing that could not be made anew.
 #[derive(Default)]
 pub(crate) struct CanvasState {
     opening: Option<uuid::Uuid>,
-    scene: Scene,
-    key: Option<SceneKey>,
+    stage: Stage,
+    picture: Picture,
     graph: CanvasGraph,
+    graph_of: Option<(u64, Point, f32)>,
     gesture: Gesture,
     hovered: Option<ActorId>,
     hovered_link: Option<LinkId>,
-    motion: motion::Motion,
+    motion: Motion,
+    fading: Fading,
+    dimmer: Dimmer,
     naming: naming::NamingField,
-    size: egui::Vec2,
+    /// Where the canvas was last, in points.
+    pub(super) rect: Option<Rect>,
 }
 
 impl CanvasState {
@@ -55,20 +74,6 @@ impl CanvasState {
             *self = Self { opening: Some(open.opening), ..Self::default() };
         }
     }
-}
-
-/// What the scene depends on.
-#[derive(Debug, Clone, PartialEq)]
-struct SceneKey {
-    revision: u64,
-    theme: Theme,
-    language: Language,
-    filter: Filter,
-    zoom_step: i32,
-    text_scale: f32,
-    floors: Option<Floors>,
-    moved: BTreeMap<ActorId, Point>,
-    appearance: appearance::Appearance,
 }
 
 /// What the canvas is given.
@@ -96,36 +101,107 @@ impl CanvasView<'_> {
 pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasState, out: &mut Vec<Action>) {
     let rect = ui.available_rect_before_wrap();
     let mut lens = Lens::new(rect, view.open.camera);
-    state.motion.follow(ui.ctx(), view.open.map(), view.open.document.revision());
-    let resized = state.size != rect.size();
-    state.size = rect.size();
+    let resized = state.rect.is_some_and(|before| before.size() != rect.size());
+    state.rect = Some(rect);
     if view.open.fit_asked || (view.open.is_fitted && resized) {
-        lens = fitted(view, state, rect);
+        lens = fitted(ui.ctx(), view, state, rect);
         out.push(Action::Fitted(lens.camera));
     }
     if let Some(revealed) = &view.open.revealing {
         lens = revealing(view, lens, revealed);
         out.push(Action::Revealed(lens.camera));
     }
-    let shown = shown_positions(state);
-    refresh_scene(view, state, lens.camera.zoom, &shown);
+    refresh(ui.ctx(), view, state, &lens);
     let response = interact(ui, view, state, &lens, out);
     // The gesture may have moved actors: the picture shows it in this very frame.
-    let shown = shown_positions(state);
-    refresh_scene(view, state, lens.camera.zoom, &shown);
+    state.stage.follow(view, &lens, &state.gesture);
 
     let painter = ui.painter_at(rect);
-    painter.rect_filled(rect, 0.0, state.scene.background.map_or(egui::Color32::WHITE, theme::color));
-    let emphasis = overlay::Standing::new(view, state);
-    paint::scene(&painter, &lens, &state.scene, &emphasis, view.palette().accent);
+    painter.rect_filled(rect, 0.0, state.stage.scene().background.map_or(egui::Color32::WHITE, theme::color));
+    paint_map(&painter, &lens, view, state);
+    overlay::standing(&painter, &lens, view, state);
     overlay::paint(&painter, &lens, view, state);
-    accessible::actors(ui, &lens, view, &state.scene, out);
+    accessible::actors(ui, &lens, view, state.stage.live(), out);
     naming::naming_ui(ui, &lens, view, &mut state.naming, out);
     if view.open.map().n_actors() == 0 && view.draws() && view.open.naming.is_none() {
         overlay::empty_hint(&painter, rect, view);
     }
     if view.draws() {
         gesture::context_menu(&response, view, out);
+    }
+}
+
+/// Paints the map: what glides, or the picture at hand with what is in the hand over it; labels; then, where something
+/// is lit, a veil over the rest.
+fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut CanvasState) {
+    let ctx = painter.ctx().clone();
+    let spotlight = spotlight(view, state);
+    let CanvasState { stage, picture, motion, fading, dimmer, .. } = state;
+    fading.step(&ctx);
+    if let Some((scene, _)) = motion.shown(&ctx, stage.scene()) {
+        paint_once(painter, lens, &scene);
+        paint_labels(painter, lens, &scene, fading, |_| true);
+        return;
+    }
+    let scene = stage.scene();
+    let carried = stage.carried();
+    picture.paint(painter, lens, scene, stage.serial, &carried.keys().copied().collect());
+    let in_hand = view.open.map();
+    let links: BTreeSet<LinkId> = carried.keys().flat_map(|id| in_hand.links_of(*id)).map(|l| l.id).collect();
+    links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
+    carried.keys().filter_map(|id| scene.actor(*id)).for_each(|actor| paint::paint_actor(painter, lens, actor));
+    let Some((lit, share)) = dimmer.follow(&ctx, spotlight) else {
+        return paint_labels(painter, lens, scene, fading, |_| true);
+    };
+    paint_labels(painter, lens, scene, fading, |id| !lit.actors.contains(&id));
+    let veil = scene.background.map_or(egui::Color32::WHITE, theme::color);
+    painter.rect_filled(lens.rect, 0.0, veil.gamma_multiply(share * (1.0 - FADED)));
+    lit.links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
+    lit.actors.iter().filter_map(|id| scene.actor(*id)).for_each(|actor| paint::paint_actor(painter, lens, actor));
+    paint_labels(painter, lens, scene, fading, |id| lit.actors.contains(&id));
+}
+
+/// Paints the labels in view of some actors, those that come and go as far as they are there.
+fn paint_labels(painter: &Painter, lens: &Lens, scene: &Scene, fading: &Fading, is_meant: impl Fn(ActorId) -> bool) {
+    let ctx = painter.ctx();
+    let background = scene.background.map_or(egui::Color32::WHITE, theme::color);
+    let ink = scene.ink.map_or(egui::Color32::BLACK, theme::color);
+    let line = theme::color(muted(scene.theme));
+    let seen = lens.seen();
+    let here = scene.labels.iter().map(|label| (label, fading.presence(ctx, label.actor)));
+    let labels: Vec<(&LabelMark, f32)> = here
+        .chain(fading.going(ctx))
+        .filter(|(label, _)| is_meant(label.actor) && label.rect.overlaps(&seen))
+        .collect();
+    let leaders =
+        labels.iter().filter_map(|(label, share)| paint::leader_shape(lens, label, line.gamma_multiply(*share)));
+    painter.extend(leaders);
+    let n_halos = if labels.len() > MANY_LABELS { 4 } else { 8 };
+    for (label, share) in labels {
+        let (ink, background) = (ink.gamma_multiply(share), background.gamma_multiply(share));
+        paint::label_shapes(painter, lens, label, ink, background, n_halos);
+    }
+}
+
+/// What is lit: while reading and on the wall, the neighbourhood of the actor pointed at; what is spoken of beside the
+/// canvas.
+fn spotlight(view: &CanvasView<'_>, state: &CanvasState) -> Option<Spotlight> {
+    match state.hovered.filter(|_| !view.draws() && state.gesture.is_idle()) {
+        Some(id) => Some(Spotlight::around(view.open, id)),
+        None => Spotlight::on(view.open, &view.open.lit),
+    }
+}
+
+/// Makes what has changed of the scene, and lets what moved glide and labels come and go.
+fn refresh(ctx: &Context, view: &CanvasView<'_>, state: &mut CanvasState, lens: &Lens) {
+    let CanvasState { stage, motion, fading, .. } = state;
+    match stage.refresh(view, lens) {
+        Change::None => {}
+        Change::Labels(before) => fading.follow(ctx, before, &stage.scene().labels),
+        Change::All(mut before) => {
+            fading.follow(ctx, std::mem::take(&mut before.labels), &stage.scene().labels);
+            motion.begin(ctx, before, stage.scene());
+        }
     }
 }
 
@@ -146,68 +222,23 @@ fn revealing(view: &CanvasView<'_>, lens: Lens, revealed: &Selection) -> Lens {
     Lens::new(lens.rect, Camera { zoom: lens.camera.zoom.min(whole.zoom), ..whole })
 }
 
-/// The lens that shows the whole map once nobody glides any more: labels keep their size on screen, so the scene is
-/// made at about the zoom that will be, and looked at again.
-fn fitted(view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
+/// The lens that shows the whole map: labels keep their size on screen, so the scene is made at about the zoom that
+/// will be, and looked at again.
+fn fitted(ctx: &Context, view: &CanvasView<'_>, state: &mut CanvasState, rect: Rect) -> Lens {
     let mut lens = Lens::new(rect, view.open.camera);
     for _ in 0..4 {
         let made_at = zoom_step(lens.camera.zoom);
-        refresh_scene(view, state, lens.camera.zoom, &BTreeMap::new());
-        if state.scene.actors.is_empty() {
+        refresh(ctx, view, state, &lens);
+        let scene = state.stage.scene();
+        if scene.actors.is_empty() {
             return Lens::new(rect, Camera::default());
         }
-        lens = Lens::fitting(rect, &state.scene.core(), FIT_MARGIN);
+        lens = Lens::fitting(rect, &scene.core(), FIT_MARGIN);
         if zoom_step(lens.camera.zoom) == made_at {
             break;
         }
     }
     lens
-}
-
-/// Steps of zoom at which labels are placed anew: about an eighth each.
-fn zoom_step(zoom: f32) -> i32 {
-    (zoom.log2() * 6.0).round() as i32
-}
-
-/// Where actors are shown that are not where the map has them: gliding, or in the hand.
-fn shown_positions(state: &CanvasState) -> BTreeMap<ActorId, Point> {
-    let mut shown = state.motion.positions().clone();
-    shown.extend(state.gesture.moved().iter().map(|(id, at)| (*id, *at)));
-    shown
-}
-
-fn refresh_scene(view: &CanvasView<'_>, state: &mut CanvasState, zoom: f32, moved: &BTreeMap<ActorId, Point>) {
-    let key = SceneKey {
-        revision: view.open.document.revision(),
-        theme: view.theme,
-        language: view.app.language,
-        filter: view.open.filter.clone(),
-        zoom_step: zoom_step(zoom),
-        text_scale: view.text_scale,
-        floors: view.floors,
-        moved: moved.clone(),
-        appearance: appearance::of(view.open, view.theme),
-    };
-    if state.key.as_ref() == Some(&key) {
-        return;
-    }
-    let zoom = (key.zoom_step as f32 / 6.0).exp2();
-    state.scene = scene::build(&SceneRequest {
-        map: view.open.map(),
-        moved: &key.moved,
-        filter: &key.filter,
-        only: None,
-        theme: key.theme,
-        language: key.language,
-        zoom,
-        text_scale: view.text_scale,
-        sizes: key.appearance.sizes.as_ref(),
-        fills: key.appearance.fills.as_ref(),
-        groups: &key.appearance.groups,
-        floors: key.floors,
-    });
-    state.graph = graph_of(&state.scene, LINK_REACH / zoom);
-    state.key = Some(key);
 }
 
 /// Runs the graph widget when there is something for it to see, and turns what it says into actions.
@@ -227,6 +258,7 @@ fn interact(
         (frame.zoom, frame.pan) = (lens.camera.zoom, lens.pan());
         frame.save(&mut child);
         let shift = child.input(|i| i.modifiers.shift);
+        reach_out(&child, state, lens);
         let shown = GraphView::<StayPutState, StayPut>::new()
             .with_id(name)
             .with_interactions(
@@ -246,26 +278,28 @@ fn interact(
         let size = child.available_size();
         (child.allocate_painter(size, egui::Sense::click_and_drag()).0, Vec::new())
     };
-    note_hover(state, &changes);
-    if !response.contains_pointer() && state.gesture.is_idle() {
-        state.hovered = None;
+    if stirs && state.gesture.is_idle() {
+        state.hovered = graph::hovered_actor(&state.graph).filter(|_| response.contains_pointer());
     }
     state.hovered_link = response.hover_pos().filter(|_| state.hovered.is_none()).and_then(|pointer| {
         let at = lens.map_from_screen(pointer);
-        let touched = state.scene.links.iter().map(|l| (l, l.curve.distance_to(at) * lens.camera.zoom));
-        let nearest = touched.min_by(|a, b| a.1.total_cmp(&b.1));
+        let around = scene::Rect { min: at, max: at }.grown(LINK_REACH / lens.camera.zoom);
+        let touched = state.stage.live().links_in(&around).map(|l| (l, lens.scaled(l.curve.distance_to(at))));
+        let nearest = touched.min_by(|a, b| a.1.total_cmp(&b.1).then(a.0.id.cmp(&b.0.id)));
         nearest.filter(|(l, d)| *d <= LINK_REACH + lens.scaled(l.style.width) / 2.0).map(|(l, _)| l.id)
     });
     gesture::handle(ui, view, state, lens, &response, &changes, out);
     response
 }
 
-fn note_hover(state: &mut CanvasState, changes: &[GraphChange<u32>]) {
-    for change in changes {
-        match change {
-            GraphChange::NodeHoverEntered { node } => state.hovered = graph::actor_at(&state.graph, *node),
-            GraphChange::NodeHoverExited { .. } => state.hovered = None,
-            _ => {}
-        }
+/// Gives the graph widget what is near the pointer; while a button is down, what was near when it went down.
+fn reach_out(ui: &Ui, state: &mut CanvasState, lens: &Lens) {
+    let (pointer, held) = ui.input(|i| (i.pointer.latest_pos(), i.pointer.any_down() && !i.pointer.any_pressed()));
+    let Some(pointer) = pointer.filter(|_| !held) else { return };
+    let at = lens.map_from_screen(pointer);
+    let key = Some((state.stage.serial, at, lens.camera.zoom));
+    if state.graph_of != key {
+        state.graph = graph_near(state.stage.live(), at, LINK_REACH / lens.camera.zoom);
+        state.graph_of = key;
     }
 }

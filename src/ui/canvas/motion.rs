@@ -1,65 +1,42 @@
-//! Actors glide to their new places when a layout, an undo or a redo moves them: 300 ms, then nothing.
+//! Actors glide to their new places when a layout, an undo or a redo moves them, links and labels with them: 300 ms,
+//! then nothing.
 
-use crate::model::{ActorId, Point, TerritoryMap};
+use crate::scene::Scene;
 use egui::Context;
-use std::collections::BTreeMap;
 
 /// How long a glide takes, in seconds.
 const GLIDE_SECS: f64 = 0.3;
-/// Maps larger than this change at once: every frame of a glide places all labels anew.
-const MOST_ACTORS: usize = 400;
 
-/// Where actors are shown while they glide.
+/// A glide under way.
 #[derive(Debug, Default)]
 pub(super) struct Motion {
-    revision: u64,
-    at_rest: BTreeMap<ActorId, Point>,
-    from: BTreeMap<ActorId, Point>,
+    glide: Option<Glide>,
+}
+
+#[derive(Debug)]
+struct Glide {
+    from: Scene,
     started: f64,
-    shown: BTreeMap<ActorId, Point>,
 }
 
 impl Motion {
-    /// Notes where the map has its actors, and moves those that are gliding on.
-    pub(super) fn follow(&mut self, ctx: &Context, map: &TerritoryMap, revision: u64) {
-        let now = ctx.input(|i| i.time);
-        if revision != self.revision {
-            self.revision = revision;
-            let target: BTreeMap<_, _> = map.actors().filter_map(|a| a.position.map(|p| (a.id, p))).collect();
-            self.from = self
-                .at_rest
-                .iter()
-                .filter(|(id, p)| target.get(*id).is_some_and(|t| t != *p))
-                .map(|(id, p)| (*id, *p))
-                .collect();
-            self.at_rest = target;
-            if self.at_rest.len() > MOST_ACTORS {
-                self.from.clear();
-            }
-            self.started = now;
-        }
-        let share = ((now - self.started) / GLIDE_SECS).clamp(0.0, 1.0) as f32;
+    /// Lets the actors of a scene that stand elsewhere in the next one glide there.
+    pub(super) fn begin(&mut self, ctx: &Context, from: Scene, to: &Scene) {
+        let shown = self.shown(ctx, to).map_or(from, |(shown, _)| shown);
+        let started = ctx.input(|i| i.time);
+        self.glide = shown.is_elsewhere(to).then_some(Glide { from: shown, started });
+    }
+
+    /// The scene as it is seen on its way to another, and how far it is, 0 to 1; nothing once it is there.
+    pub(super) fn shown(&mut self, ctx: &Context, to: &Scene) -> Option<(Scene, f32)> {
+        let glide = self.glide.as_ref()?;
+        let share = ((ctx.input(|i| i.time) - glide.started) / GLIDE_SECS).clamp(0.0, 1.0) as f32;
         if share >= 1.0 {
-            self.from.clear();
+            self.glide = None;
+            return None;
         }
+        ctx.request_repaint();
         let eased = share * share * (3.0 - 2.0 * share);
-        let between = |(id, from): (&ActorId, &Point)| {
-            let to = self.at_rest.get(id).copied().unwrap_or(*from);
-            (*id, *from + (to - *from) * eased)
-        };
-        self.shown = self.from.iter().map(between).collect();
-        if !self.from.is_empty() {
-            ctx.request_repaint();
-        }
-    }
-
-    /// Takes positions as they are, without a glide: they were just seen being dragged there.
-    pub(super) fn arrive(&mut self, positions: impl IntoIterator<Item = (ActorId, Point)>) {
-        self.at_rest.extend(positions);
-    }
-
-    /// Where those that glide are shown.
-    pub(super) fn positions(&self) -> &BTreeMap<ActorId, Point> {
-        &self.shown
+        Some((Scene::between(&glide.from, to, eased), eased))
     }
 }

@@ -4,67 +4,44 @@
 use super::super::icons;
 use super::super::theme::{regular, semibold};
 use super::gesture::{Gesture, RING_WIDTH, ring_under};
-use super::paint::{self, Emphasis};
-use super::spotlight::Spotlight;
+use super::paint;
 use super::{CanvasState, CanvasView, Lens};
 use crate::app::Moment;
-use crate::model::{ActorId, LinkId};
-use crate::scene::LinkMark;
-use egui::{Align2, Color32, Painter, Rect, Stroke, StrokeKind, vec2};
-use std::collections::BTreeSet;
+use crate::model::ActorId;
+use egui::{Align2, Painter, Rect, Stroke, StrokeKind, vec2};
 
-/// What stands out: the selection everywhere; while reading and on the wall, the neighbourhood of the actor pointed at;
-/// what is spoken of beside the canvas.
-pub(super) struct Standing {
-    spotlight: Option<Spotlight>,
-    lit: BTreeSet<ActorId>,
-    actors: BTreeSet<ActorId>,
-    links: BTreeSet<LinkId>,
-    hovered: Option<ActorId>,
-    hovered_link: Option<LinkId>,
-    accent: Color32,
-}
+/// More than so many rings and glows are one blur: the rest is left out.
+const MOST_RINGS: usize = 2_000;
 
-impl Standing {
-    pub(super) fn new(view: &CanvasView<'_>, state: &CanvasState) -> Self {
-        let pointed = state.hovered.filter(|_| !view.draws() && state.gesture.is_idle());
-        let presents = view.open.moment == Moment::Present;
-        Self {
-            spotlight: match pointed {
-                Some(id) => Some(Spotlight::around(view.open, id)),
-                None => Spotlight::on(view.open, &view.open.lit),
-            },
-            lit: view.open.lit.actors.clone(),
-            actors: if presents { BTreeSet::new() } else { view.open.selection.actors.clone() },
-            links: if presents { BTreeSet::new() } else { view.open.selection.links.clone() },
-            hovered: state.hovered.filter(|_| !presents),
-            hovered_link: state.hovered_link.filter(|_| !presents),
-            accent: view.palette().accent,
+/// Paints what stands out: the selection everywhere, what is pointed at, what is spoken of beside the canvas.
+pub(super) fn standing(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState) {
+    let (scene, accent) = (state.stage.scene(), view.palette().accent);
+    let presents = view.open.moment == Moment::Present;
+    let ring = |id: ActorId, stroke: Stroke| {
+        if let Some(mark) = scene.actor(id) {
+            painter.add(paint::ring_shape(lens, mark, stroke));
         }
+    };
+    let soft = Stroke::new(1.5, accent.gamma_multiply(0.6));
+    let selected = &view.open.selection;
+    for id in view.open.lit.actors.iter().filter(|id| presents || !selected.actors.contains(id)) {
+        ring(*id, soft);
     }
-}
-
-impl Emphasis for Standing {
-    fn fades_actor(&self, id: ActorId) -> bool {
-        self.spotlight.as_ref().is_some_and(|lit| !lit.actors.contains(&id))
+    if presents {
+        return;
     }
-
-    fn fades_link(&self, link: &LinkMark) -> bool {
-        self.spotlight.as_ref().is_some_and(|lit| !lit.links.contains(&link.id))
+    let links = selected.links.iter().copied().chain(state.hovered_link).filter_map(|id| scene.link(id));
+    for link in links.take(MOST_RINGS) {
+        painter.add(paint::glow_shape(lens, link, accent));
+        paint::paint_link(painter, lens, link);
     }
-
-    fn selects_link(&self, id: LinkId) -> bool {
-        self.links.contains(&id) || self.hovered_link == Some(id)
+    let in_view = lens.seen();
+    let is_in_view = |id: &&ActorId| scene.actor(**id).is_some_and(|mark| mark.rect().overlaps(&in_view));
+    for id in selected.actors.iter().filter(is_in_view).take(MOST_RINGS) {
+        ring(*id, Stroke::new(2.5, accent));
     }
-
-    fn ring(&self, id: ActorId) -> Option<Stroke> {
-        if self.actors.contains(&id) {
-            Some(Stroke::new(2.5, self.accent))
-        } else if self.hovered == Some(id) || self.lit.contains(&id) {
-            Some(Stroke::new(1.5, self.accent.gamma_multiply(0.6)))
-        } else {
-            None
-        }
+    if let Some(id) = state.hovered.filter(|id| !selected.actors.contains(id)) {
+        ring(id, soft);
     }
 }
 
@@ -76,7 +53,7 @@ pub(super) fn paint(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state
     }
     match &state.gesture {
         Gesture::Link { source, to, target } => {
-            let mark = |id: &ActorId| state.scene.actors.iter().find(|m| m.id == *id);
+            let mark = |id: &ActorId| state.stage.scene().actor(*id);
             let Some(from) = mark(source) else { return };
             let end = target.as_ref().and_then(mark).map_or(*to, |m| m.center);
             let line = [lens.screen_from_map(from.center), lens.screen_from_map(end)];
@@ -90,7 +67,7 @@ pub(super) fn paint(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state
                     painter.circle_filled(line[1], 6.0, accent);
                 }
             }
-            paint::paint_actor(painter, lens, from, None);
+            paint::paint_actor(painter, lens, from);
         }
         Gesture::Select { start, end } => {
             let area = Rect::from_two_pos(lens.screen_from_map(*start), lens.screen_from_map(*end));
@@ -104,9 +81,9 @@ pub(super) fn paint(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state
 /// The ring from which a link is pulled, shown when the pointer is on it or on its actor.
 fn ring(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState) {
     let Some(pointer) = painter.ctx().pointer_hover_pos().filter(|p| painter.clip_rect().contains(*p)) else { return };
-    let on_ring = ring_under(&state.scene, lens, pointer);
+    let on_ring = ring_under(state.stage.live(), lens, pointer);
     let Some(id) = state.hovered.or(on_ring) else { return };
-    let Some(mark) = state.scene.actors.iter().find(|m| m.id == id) else { return };
+    let Some(mark) = state.stage.scene().actor(id) else { return };
     let strong = on_ring == Some(id);
     let colour = view.palette().accent.gamma_multiply(if strong { 0.45 } else { 0.18 });
     let reach = vec2(lens.scaled(mark.half.x), lens.scaled(mark.half.y)) + vec2(RING_WIDTH, RING_WIDTH) * 0.5;
@@ -116,7 +93,8 @@ fn ring(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasSta
 }
 
 fn pins(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState) {
-    for mark in state.scene.actors.iter().filter(|m| m.pinned) {
+    let seen = lens.seen();
+    for mark in state.stage.scene().actors.iter().filter(|m| m.pinned && m.rect().overlaps(&seen)) {
         let corner = lens.screen_from_map(mark.center) + vec2(lens.scaled(mark.half.x), -lens.scaled(mark.half.y));
         painter.circle_filled(corner, 8.0, view.palette().card);
         painter.text(corner, Align2::CENTER_CENTER, icons::PIN, regular(12.0), view.palette().ink);

@@ -1,184 +1,147 @@
-//! A scene onto the screen, mark by mark, through a lens.
+//! Marks of a scene as shapes on the screen, through a lens: what is too small to see is left out, lines that would be
+//! thinner than a pixel grow faint instead.
 
-use super::super::theme::{color, regular};
+mod dashes;
+mod labels;
+
+pub(super) use labels::{label_shapes, leader_shape};
+
+use super::super::theme::color;
 use super::lens::Lens;
-use crate::model::{ActorId, LinkId, Point};
-use crate::scene::style::muted;
-use crate::scene::{ActorMark, Curve, HeadForm, Hull, LabelMark, LinkMark, Outline, Scene};
+use crate::model::Point;
+use crate::scene::{ActorMark, Curve, HeadForm, Hull, LinkMark, Outline};
+use dashes::dashes;
 use egui::epaint::{Mesh, PathShape};
-use egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, pos2, vec2};
+use egui::{Color32, CornerRadius, Painter, Pos2, Shape, Stroke, StrokeKind, pos2, vec2};
 
-/// How much of its colour a faded mark keeps.
-const FADED: f32 = 0.16;
-/// Room left around a label in the colour of the background, in points.
-const HALO: f32 = 1.5;
-/// Labels smaller than this on screen are left out, in points.
-const SMALLEST_LABEL: f32 = 7.0;
+/// Thinnest line, in points: what would be thinner is fainter instead, down to a share of its colour.
+const THINNEST: f32 = 0.75;
+const FAINTEST: f32 = 0.3;
+/// How far a drawn curve may be from the true one, in points.
+const TOLERANCE: f32 = 0.12;
+/// Smallest actor, across, in points.
+const SMALLEST_ACTOR: f32 = 2.4;
+/// Narrowest line of dots, in points.
+const THINNEST_DOTS: f32 = 1.6;
 
-/// Which marks stand out from the others.
-pub(crate) trait Emphasis {
-    /// Whether an actor is faded.
-    fn fades_actor(&self, id: ActorId) -> bool;
-    /// Whether a link is faded.
-    fn fades_link(&self, link: &LinkMark) -> bool;
-    /// Whether a link is selected.
-    fn selects_link(&self, id: LinkId) -> bool;
-    /// The edge around a selected or hovered actor.
-    fn ring(&self, id: ActorId) -> Option<Stroke>;
+/// Paints a link.
+pub(crate) fn paint_link(painter: &Painter, lens: &Lens, link: &LinkMark) {
+    link_shapes(lens, link, &mut |shape| {
+        painter.add(shape);
+    });
 }
 
-/// Paints a whole scene.
-pub(crate) fn scene(painter: &Painter, lens: &Lens, scene: &Scene, emphasis: &impl Emphasis, accent: Color32) {
-    let background = scene.background.map_or(Color32::WHITE, color);
-    let view = painter.clip_rect().expand(60.0);
-    for hull in &scene.hulls {
-        paint_hull(painter, lens, hull);
-    }
-    for link in &scene.links {
-        let points: Vec<Pos2> = screen_points(lens, &link.curve);
-        if !egui::Rect::from_points(&points).intersects(view) {
-            continue;
-        }
-        if emphasis.selects_link(link.id) {
-            let width = lens.scaled(link.style.width).max(2.0) + 7.0;
-            painter.add(Shape::line(points, Stroke::new(width, accent.gamma_multiply(0.35))));
-        }
-        let fade = if emphasis.fades_link(link) { Some(background) } else { None };
-        paint_link(painter, lens, link, fade);
-    }
-    for actor in &scene.actors {
-        if !view.contains(lens.screen_from_map(actor.center)) {
-            continue;
-        }
-        let fade = if emphasis.fades_actor(actor.id) { Some(background) } else { None };
-        paint_actor(painter, lens, actor, fade);
-        if let Some(stroke) = emphasis.ring(actor.id) {
-            paint_ring(painter, lens, actor, stroke);
-        }
-    }
-    for label in &scene.labels {
-        paint_leader(painter, lens, label, color(muted(scene.theme)));
-    }
-    let ink = scene.ink.map_or(Color32::BLACK, color);
-    for label in &scene.labels {
-        let ink = if emphasis.fades_actor(label.actor) { faded(ink, background) } else { ink };
-        paint_label(painter, lens, label, ink, background);
-    }
+/// Paints an actor's outline.
+pub(crate) fn paint_actor(painter: &Painter, lens: &Lens, actor: &ActorMark) {
+    actor_shapes(lens, actor, &mut |shape| {
+        painter.add(shape);
+    });
 }
 
-/// Paints a link: its line, then its heads.
-pub(crate) fn paint_link(painter: &Painter, lens: &Lens, link: &LinkMark, fade_into: Option<Color32>) {
-    let mut colour = color(link.style.colour);
-    if let Some(background) = fade_into {
-        colour = faded(colour, background);
-    }
+/// A link: its line, then its heads.
+pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, draw: &mut impl FnMut(Shape)) {
     let (width, offsets) = link.style.strokes();
-    let width = lens.scaled(width).max(0.75);
-    let dashes: Vec<f32> = link.style.dashes().iter().map(|d| lens.scaled(*d)).collect();
+    let width = lens.scaled(width);
+    let presence = (width / THINNEST).clamp(FAINTEST, 1.0);
+    let colour = color(link.style.colour).gamma_multiply(presence);
+    let stroke = Stroke::new(width.max(THINNEST), colour);
+    let (dashed, lengths) = (link.style.dashes(), |length: f32| lens.scaled(length));
+    // From afar, both lines of a pair are one.
+    let offsets = if lens.scaled(link.style.width) < 1.5 { &[0.0][..] } else { offsets };
     for offset in offsets {
-        let curve = link.curve.parallel(offset * link.style.width);
+        let curve = if *offset == 0.0 { link.curve } else { link.curve.parallel(offset * link.style.width) };
         let points = screen_points(lens, &curve);
-        if dashes.is_empty() {
-            painter.add(Shape::line(points, Stroke::new(width, colour)));
+        if dashed.is_empty() {
+            draw_line(points, stroke, draw);
         } else {
-            paint_dashes(painter, &points, &dashes, Stroke::new(width, colour));
+            dashes(&points, &dashed.iter().copied().map(lengths).collect::<Vec<_>>(), stroke, draw);
         }
     }
     for head in &link.heads {
         match head.form {
             HeadForm::Arrow => {
                 let corners = head.arrow().map(|p| lens.screen_from_map(p));
-                painter.add(Shape::convex_polygon(corners.to_vec(), colour, Stroke::NONE));
+                draw(Shape::convex_polygon(corners.to_vec(), colour, Stroke::NONE));
             }
             HeadForm::Bar => {
                 let ends = head.bar().map(|p| lens.screen_from_map(p));
-                painter.line_segment(ends, Stroke::new(width.max(2.0), colour));
+                draw(Shape::line_segment(ends, Stroke::new(lens.scaled(link.style.width).max(2.0 * presence), colour)));
             }
         }
     }
 }
 
-/// Paints an actor's outline.
-pub(crate) fn paint_actor(painter: &Painter, lens: &Lens, actor: &ActorMark, fade_into: Option<Color32>) {
-    let tone = |c: Color32| fade_into.map_or(c, |background| faded(c, background));
-    let fill = tone(color(actor.fill));
+/// What shows that a link is selected: a broad soft line under it.
+pub(super) fn glow_shape(lens: &Lens, link: &LinkMark, accent: Color32) -> Shape {
+    let width = lens.scaled(link.style.width).max(2.0) + 7.0;
+    Shape::line(screen_points(lens, &link.curve), Stroke::new(width, accent.gamma_multiply(0.35)))
+}
+
+/// An actor's outline.
+pub(super) fn actor_shapes(lens: &Lens, actor: &ActorMark, draw: &mut impl FnMut(Shape)) {
+    let fill = color(actor.fill);
     let stroke = actor.stroke.filter(|s| !s.dotted);
-    let edge =
-        stroke.map_or(Stroke::new(1.0, fill), |s| Stroke::new(lens.scaled(s.width).max(1.0), tone(color(s.colour))));
+    let edge = stroke.map_or(Stroke::new(1.0, fill), |s| Stroke::new(lens.scaled(s.width).max(1.0), color(s.colour)));
     let center = lens.screen_from_map(actor.center);
+    if lens.scaled(actor.half.x.max(actor.half.y)) * 2.0 < SMALLEST_ACTOR {
+        let colour = if stroke.is_some() && fill.is_opaque() { edge.color } else { fill };
+        let dot = egui::Rect::from_center_size(center, vec2(SMALLEST_ACTOR, SMALLEST_ACTOR) * 0.9);
+        draw(Shape::rect_filled(dot, CornerRadius::ZERO, colour));
+        return;
+    }
     match &actor.outline {
         Outline::Circle(radius) => {
-            painter.circle(center, lens.scaled(*radius), fill, edge);
+            draw(Shape::circle_filled(center, lens.scaled(*radius), fill));
+            if stroke.is_some() {
+                draw(Shape::circle_stroke(center, lens.scaled(*radius), edge));
+            }
         }
-        Outline::RoundedRect(half_width, half_height, corner) => {
-            let size = vec2(lens.scaled(*half_width), lens.scaled(*half_height)) * 2.0;
+        Outline::RoundedRect(half_x, half_y, corner) => {
+            let size = vec2(lens.scaled(*half_x), lens.scaled(*half_y)) * 2.0;
             let rect = egui::Rect::from_center_size(center, size);
-            painter.rect(rect, lens.scaled(*corner), fill, edge, StrokeKind::Middle);
+            let rounding = CornerRadius::same(lens.scaled(*corner).min(255.0) as u8);
+            draw(Shape::rect_filled(rect, rounding, fill));
+            draw(Shape::Rect(egui::epaint::RectShape::stroke(rect, rounding, edge, StrokeKind::Middle)));
         }
         Outline::Polygon(corners) => {
-            let points: Vec<Pos2> = corners.iter().map(|c| lens.screen_from_map(actor.center + *c)).collect();
-            painter.add(Shape::mesh(fan(center, &points, fill)));
-            painter.add(Shape::closed_line(points, edge));
+            let points: Vec<Pos2> = corners.iter().map(|p| lens.screen_from_map(actor.center + *p)).collect();
+            draw(Shape::mesh(fan(center, &points, fill)));
+            draw(Shape::closed_line(points, edge));
         }
     }
     if let (Some(dotted), Outline::Circle(radius)) = (actor.stroke.filter(|s| s.dotted), &actor.outline) {
         let points = circle(center, lens.scaled(*radius), 48);
-        let width = lens.scaled(dotted.width).max(1.0);
-        let stroke = Stroke::new(width, tone(color(dotted.colour)));
-        paint_dashes(painter, &points, &[0.0, width * 2.2], stroke);
+        let width = lens.scaled(dotted.width).max(THINNEST_DOTS);
+        dashes(&points, &[0.0, width * 2.2], Stroke::new(width, color(dotted.colour)), draw);
     }
 }
 
-fn paint_ring(painter: &Painter, lens: &Lens, actor: &ActorMark, stroke: Stroke) {
+/// The edge around an actor that stands out.
+pub(super) fn ring_shape(lens: &Lens, actor: &ActorMark, stroke: Stroke) -> Shape {
     let center = lens.screen_from_map(actor.center);
     let reach = vec2(lens.scaled(actor.half.x), lens.scaled(actor.half.y)) + vec2(5.0, 5.0);
     match actor.outline {
         Outline::RoundedRect(..) => {
             let rect = egui::Rect::from_center_size(center, reach * 2.0);
-            painter.rect_stroke(rect, reach.y.min(reach.x), stroke, StrokeKind::Middle);
+            let rounding = CornerRadius::same(reach.min_elem().min(255.0) as u8);
+            Shape::Rect(egui::epaint::RectShape::stroke(rect, rounding, stroke, StrokeKind::Middle))
         }
-        _ => {
-            painter.circle_stroke(center, reach.max_elem(), stroke);
-        }
+        _ => Shape::circle_stroke(center, reach.max_elem(), stroke),
     }
 }
 
-fn paint_leader(painter: &Painter, lens: &Lens, label: &LabelMark, colour: Color32) {
-    if let Some(ends) = label.leader {
-        let stroke = Stroke::new(lens.scaled(label.leader_width()).max(1.0), colour);
-        painter.line_segment(ends.map(|p| lens.screen_from_map(p)), stroke);
-    }
-}
-
-fn paint_label(painter: &Painter, lens: &Lens, label: &LabelMark, ink: Color32, background: Color32) {
-    let size = lens.scaled(label.font_size);
-    if size < SMALLEST_LABEL {
-        return;
-    }
-    // Sizes in half points, so that zooming does not fill the glyph atlas.
-    let font = regular((size * 2.0).round() / 2.0);
-    let rect = lens.screen_rect(&label.rect);
-    let line_height = lens.scaled(label.line_height);
-    let top = rect.center().y - line_height * (label.lines.len() as f32) / 2.0;
-    for (i, line) in label.lines.iter().enumerate() {
-        let galley = painter.layout_no_wrap(line.clone(), font.clone(), ink);
-        let y = top + line_height * (i as f32 + 0.5) - galley.size().y / 2.0;
-        let at = pos2(rect.center().x - galley.size().x / 2.0, y);
-        for (dx, dy) in
-            [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7)]
-        {
-            let beside = at + vec2(dx, dy) * HALO;
-            painter.galley_with_override_text_color(beside, galley.clone(), background);
-        }
-        painter.galley_with_override_text_color(at, galley, ink);
-    }
-}
-
-fn paint_hull(painter: &Painter, lens: &Lens, hull: &Hull) {
+/// A soft outline around a group.
+pub(super) fn hull_shapes(lens: &Lens, hull: &Hull, draw: &mut impl FnMut(Shape)) {
     let corners: Vec<Pos2> = hull.corners.iter().map(|p| lens.screen_from_map(*p)).collect();
-    let points = smoothed(&corners);
     let edge = Stroke::new(lens.scaled(hull.edge.width), color(hull.edge.colour));
-    painter.add(PathShape::convex_polygon(points, color(hull.fill), edge));
+    draw(PathShape::convex_polygon(smoothed(&corners), color(hull.fill), edge).into());
+}
+
+fn draw_line(points: Vec<Pos2>, stroke: Stroke, draw: &mut impl FnMut(Shape)) {
+    match points[..] {
+        [a, b] => draw(Shape::line_segment([a, b], stroke)),
+        _ => draw(Shape::line(points, stroke)),
+    }
 }
 
 /// A closed line through the middles of the sides, bent at the corners: smooth, and convex when the corners are.
@@ -201,10 +164,14 @@ fn map_point(position: Pos2) -> Point {
     Point { x: position.x, y: position.y }
 }
 
+/// Points of a curve on the screen: as many as it takes to look smooth there, two for a straight line.
 fn screen_points(lens: &Lens, curve: &Curve) -> Vec<Pos2> {
-    let straight = curve.distance_to((curve.start + curve.end) * 0.5) < 0.5;
-    let n_segments = if straight { 1 } else { 20 };
-    curve.flattened(n_segments).into_iter().map(|p| lens.screen_from_map(p)).collect()
+    let bend = (curve.control - (curve.start + curve.end) * 0.5) * 0.5;
+    let deviation = lens.scaled(bend.x.hypot(bend.y));
+    let n_segments =
+        if deviation < 2.0 * TOLERANCE { 1 } else { (deviation / TOLERANCE).sqrt().ceil().min(40.0) as usize };
+    let n = n_segments as f32;
+    (0..=n_segments).map(|i| lens.screen_from_map(curve.at(i as f32 / n))).collect()
 }
 
 fn circle(center: Pos2, radius: f32, n: usize) -> Vec<Pos2> {
@@ -224,52 +191,4 @@ fn fan(center: Pos2, corners: &[Pos2], fill: Color32) -> Mesh {
         mesh.add_triangle(0, 1 + i, 1 + (i + 1) % n);
     }
     mesh
-}
-
-/// Lengths drawn and left out in turn along a line; a length of 0 is a dot.
-fn paint_dashes(painter: &Painter, points: &[Pos2], lengths: &[f32], stroke: Stroke) {
-    let mut along = 0.0;
-    let total: f32 = points.windows(2).map(|w| w[0].distance(w[1])).sum();
-    let mut turn = 0;
-    while along < total {
-        let length = lengths[turn % lengths.len()];
-        if turn.is_multiple_of(2) {
-            if length <= 0.0 {
-                painter.circle_filled(point_along(points, along), stroke.width * 0.6, stroke.color);
-            } else {
-                painter.add(Shape::line(piece_along(points, along, (along + length).min(total)), stroke));
-            }
-        }
-        along += length.max(if length > 0.0 { 0.5 } else { 0.0 });
-        turn += 1;
-    }
-}
-
-fn point_along(points: &[Pos2], distance: f32) -> Pos2 {
-    let mut left = distance;
-    for pair in points.windows(2) {
-        let length = pair[0].distance(pair[1]);
-        if left <= length {
-            return pair[0].lerp(pair[1], left / length.max(f32::EPSILON));
-        }
-        left -= length;
-    }
-    points.last().copied().unwrap_or_default()
-}
-
-fn piece_along(points: &[Pos2], from: f32, to: f32) -> Vec<Pos2> {
-    let mut piece = vec![point_along(points, from)];
-    let mut along = 0.0;
-    for pair in points.windows(2) {
-        along += pair[0].distance(pair[1]);
-        if along > from && along < to {
-            piece.push(pair[1]);
-        }
-    }
-    piece.push(point_along(points, to));
-    piece
-}
-
-fn faded(colour: Color32, background: Color32) -> Color32 {
-    background.lerp_to_gamma(colour, FADED)
 }
