@@ -1,11 +1,12 @@
 //! What a person asked for, and what only a window can do about it.
 
 use super::session::{
-    AfterQuestion, Camera, ColourBy, Dialog, Moment, Naming, Outlines, PathPurpose, Selection, SizeBy,
+    AfterQuestion, Camera, ColourBy, Dialog, LayoutChoice, Moment, Naming, Outlines, PathPurpose, Selection, SizeBy,
 };
 use super::table::TableAction;
 use crate::analysis::GroupBy;
 use crate::document::Command;
+use crate::layout::Arrangement;
 use crate::model::{ActorId, Language, LegendKey, LinkKind, Point, Role};
 use crate::storage::ThemeChoice;
 use std::path::PathBuf;
@@ -125,8 +126,17 @@ pub enum Action {
     Nudge(Point),
     /// Swaps the ends of the selected links.
     Reverse,
-    /// Lays the whole map out.
-    LayOut,
+    /// Lays the map out.
+    LayOut {
+        /// How.
+        how: LayoutChoice,
+        /// Only what is selected: the others stay.
+        only_selected: bool,
+    },
+    /// Puts the selected actors in order.
+    Arrange(Arrangement),
+    /// Gives up what is waited for.
+    StopWaiting,
     /// Takes the last step back.
     Undo,
     /// Does the last undone step again.

@@ -12,12 +12,15 @@ pub mod jobs;
 mod session;
 mod state;
 mod table;
+mod task;
+mod waiting;
 
 pub use crate::export::Cell;
 pub use action::{Action, Effect};
 pub use session::{
-    AfterQuestion, Camera, ColourBy, Dialog, Message, Moment, Naming, Outlines, PathPurpose, Reading, SaveState,
-    Selection, Severity, SizeBy, Tool,
+    AfterQuestion, Camera, ColourBy, Dialog, LayoutChoice, Message, Moment, Naming, Outlines, PathPurpose, Reading,
+    SaveState, Selection, Severity, SizeBy, Tool,
 };
 pub use state::{Analysed, AppState, OpenMap, PathChoice, WhatIf};
 pub use table::{Sheet, TableAction, TableColumn, TableView};
+pub use waiting::{Wait, Waited};

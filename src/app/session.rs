@@ -2,6 +2,7 @@
 
 use super::table::TableView;
 use crate::analysis::{ActorIndicator, GroupBy};
+use crate::document::LayoutName;
 use crate::model::{ActorId, LegendKey, LinkId, LinkKind, Point, Role};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
@@ -145,6 +146,34 @@ pub enum Outlines {
     Groups,
     /// The groups that their ties draw.
     Communities,
+}
+
+/// A way to lay the map out, as a person chooses it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LayoutChoice {
+    /// Tied actors near each other.
+    Organic,
+    /// In bands, by line of services.
+    Layered,
+    /// A bull's eye: those with the greatest value in the middle.
+    Concentric(ActorIndicator),
+    /// Each sector together.
+    Sectors,
+    /// As on a geographic map.
+    Territory,
+}
+
+impl LayoutChoice {
+    /// What the history calls it.
+    pub fn name(self) -> LayoutName {
+        match self {
+            Self::Organic => LayoutName::Organic,
+            Self::Layered => LayoutName::Layered,
+            Self::Concentric(_) => LayoutName::Concentric,
+            Self::Sectors => LayoutName::Sectors,
+            Self::Territory => LayoutName::Territory,
+        }
+    }
 }
 
 /// How the map is read.

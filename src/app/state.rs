@@ -1,17 +1,19 @@
 //! All that the program holds while it runs.
 
-use super::analysing::Analysing;
+use super::analysing;
 use super::jobs::Jobs;
 use super::session::{
     AfterQuestion, Camera, Dialog, Message, Moment, Naming, Reading, SaveState, Selection, Severity, Tool,
 };
+use super::task::Task;
+use super::waiting::{Laying, Opening};
 use crate::analysis::{self, Analyser, AnalysisRequest, Depth, Progress, Report};
-use crate::document::Document;
+use crate::document::{Document, LayoutName};
 use crate::model::{ActorId, Filter, Language, Point, TerritoryMap};
 use crate::storage::{Loaded, Settings, StorageError};
 use crate::text::{Texts, system_language, texts};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -34,6 +36,12 @@ pub struct AppState {
     pub settings_path: Option<PathBuf>,
     pub(super) jobs: Jobs<Done>,
     pub(super) after_save: Option<AfterQuestion>,
+    /// The layout under way.
+    pub(super) laying: Option<Laying>,
+    /// The map being opened.
+    pub(super) opening: Option<Opening>,
+    /// How many layouts were asked for.
+    pub(super) n_layouts: u64,
     pub(super) now: fn() -> Timestamp,
 }
 
@@ -88,7 +96,7 @@ pub struct OpenMap {
     pub(super) what_if_asked: Option<Departure>,
     pub(super) analysis_asked: Option<(AnalysisKey, Depth)>,
     /// The computation under way.
-    pub(super) analysing: Option<Analysing>,
+    pub(super) analysing: Option<Task>,
     /// What computations keep for each other.
     pub(super) analyser: Arc<Mutex<Analyser>>,
 }
@@ -148,6 +156,17 @@ impl WhatIf {
     }
 }
 
+/// Where a layout has the actors, with what it was made of.
+#[derive(Debug)]
+pub(super) struct LaidOut {
+    pub(super) opening: uuid::Uuid,
+    pub(super) revision: u64,
+    pub(super) serial: u64,
+    pub(super) layout: LayoutName,
+    pub(super) only_selected: bool,
+    pub(super) positions: BTreeMap<ActorId, Point>,
+}
+
 /// What a job brings back.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "a few exist at a time and each is moved once")]
@@ -156,10 +175,7 @@ pub(super) enum Done {
     /// Indicators asked to stop.
     AnalysisStopped,
     WhatIf(Box<WhatIf>),
-    LaidOut {
-        revision: u64,
-        positions: BTreeMap<ActorId, Point>,
-    },
+    LaidOut(LaidOut),
     Opened {
         path: PathBuf,
         result: Result<Loaded, StorageError>,
@@ -202,6 +218,9 @@ impl AppState {
             settings_path: None,
             jobs,
             after_save: None,
+            laying: None,
+            opening: None,
+            n_layouts: 0,
             now,
         }
     }
@@ -228,7 +247,7 @@ impl AppState {
 
     /// How far the indicators being computed are, once it takes long enough to be spoken of.
     pub fn analysis_progress(&self) -> Option<Progress> {
-        self.open.as_ref()?.analysing.as_ref()?.progress((self.now)())
+        analysing::progress(self.open.as_ref()?.analysing.as_ref()?, (self.now)())
     }
 
     /// Says something that went wrong before the window was there.
@@ -280,6 +299,11 @@ impl OpenMap {
     pub(super) fn analysis_request(&self) -> AnalysisRequest {
         let (filter, group_by) = (self.filter.clone(), self.reading.group_by.clone());
         AnalysisRequest { filter, group_by, ..AnalysisRequest::default() }
+    }
+
+    /// Of what the filter shows, the actors alone that are in sight; all of them without it.
+    pub fn only(&self) -> Option<&Arc<BTreeSet<ActorId>>> {
+        None
     }
 
     /// The map as it stands.

@@ -1,6 +1,6 @@
 //! What a person meant, and the small changes it takes.
 
-use super::{ActorField, Edit, LinkField, StepLabel, Verb};
+use super::{ActorField, Edit, LayoutName, LinkField, StepLabel, Verb};
 use crate::model::{Actor, ActorId, Legend, Link, LinkId, MapInfo, Name, Point, Sector, TerritoryMap};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -87,8 +87,10 @@ pub enum Command {
 pub enum PlaceReason {
     /// Dragged or nudged.
     Moved,
-    /// Laid out.
-    LaidOut,
+    /// Laid out, in that way.
+    LaidOut(LayoutName),
+    /// Put in order among themselves.
+    Arranged,
 }
 
 impl Command {
@@ -107,7 +109,11 @@ impl Command {
                 (Verb::Delete, name.unwrap_or_default(), count)
             }
             Self::Place { positions, reason } => {
-                let verb = if *reason == PlaceReason::Moved { Verb::Move } else { Verb::LayOut };
+                let verb = match reason {
+                    PlaceReason::Moved => Verb::Move,
+                    PlaceReason::LaidOut(layout) => Verb::LayOut(*layout),
+                    PlaceReason::Arranged => Verb::Arrange,
+                };
                 let subject = positions.first().filter(|_| positions.len() == 1);
                 let subject = subject.and_then(|(id, _)| map.actor(*id)).map(|a| a.name.to_string());
                 (verb, subject.unwrap_or_default(), positions.len())

@@ -23,7 +23,9 @@ pub enum Verb {
     /// Moved actors by hand.
     Move,
     /// Laid the map out.
-    LayOut,
+    LayOut(LayoutName),
+    /// Put some actors in order among themselves.
+    Arrange,
     /// Changed a field of actors.
     ReviseActor(ActorField),
     /// Changed a field of links.
@@ -40,6 +42,21 @@ pub enum Verb {
     ReviseLegend,
     /// Changed the own sectors.
     ReviseSectors,
+}
+
+/// A way to lay a map out, as the history names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LayoutName {
+    /// Tied actors near each other.
+    Organic,
+    /// In bands, by line of services.
+    Layered,
+    /// A bull's eye.
+    Concentric,
+    /// Each sector together.
+    Sectors,
+    /// By longitude and latitude.
+    Territory,
 }
 
 /// The field of an actor that a step changed.

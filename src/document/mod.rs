@@ -13,4 +13,4 @@ mod label;
 pub use command::{Command, PlaceReason};
 pub use edit::Edit;
 pub use history::{Document, Step};
-pub use label::{ActorField, LinkField, StepLabel, Verb};
+pub use label::{ActorField, LayoutName, LinkField, StepLabel, Verb};

@@ -15,7 +15,7 @@ pub use label::{
 };
 pub use number::{amount, date, decimal, fixed, integer, percent, time_of_day};
 pub use refusal::{name_refusal, refusal};
-pub use step::{actor_field, link_field, step_sentence};
+pub use step::{actor_field, layout_name, link_field, step_sentence};
 
 pub use crate::model::Language;
 pub use generated::L10nLanguage as Texts;

@@ -1,7 +1,7 @@
 //! A step of the history as a sentence.
 
 use super::{Language, texts};
-use crate::document::{ActorField, LinkField, StepLabel, Verb};
+use crate::document::{ActorField, LayoutName, LinkField, StepLabel, Verb};
 
 /// What a step did, as a short sentence without a full stop: « Acteur ajouté : Popote roulante ».
 pub fn step_sentence(label: &StepLabel, language: Language) -> String {
@@ -15,7 +15,8 @@ pub fn step_sentence(label: &StepLabel, language: Language) -> String {
         Verb::Delete => t.step_delete(subject),
         Verb::Move if several => t.step_move_several(n),
         Verb::Move => t.step_move(subject),
-        Verb::LayOut => t.step_lay_out(n),
+        Verb::LayOut(layout) => t.step_lay_out(layout_name(layout, language), n),
+        Verb::Arrange => t.step_arrange(n),
         Verb::ReviseActor(field) if several => t.step_revise_actors(actor_field(field, language), n),
         Verb::ReviseActor(field) => t.step_revise(actor_field(field, language), subject),
         Verb::ReviseLink(field) if several => t.step_revise_links(link_field(field, language), n),
@@ -28,6 +29,18 @@ pub fn step_sentence(label: &StepLabel, language: Language) -> String {
         Verb::ReviseMap => t.step_revise_map(),
         Verb::ReviseLegend => t.step_revise_legend(),
         Verb::ReviseSectors => t.step_revise_sectors(),
+    }
+}
+
+/// What a layout is called within a sentence: « par secteur ».
+pub fn layout_name(layout: LayoutName, language: Language) -> String {
+    let t = texts(language);
+    match layout {
+        LayoutName::Organic => t.sight_layout_organic(),
+        LayoutName::Layered => t.sight_layout_layered(),
+        LayoutName::Concentric => t.sight_layout_concentric(),
+        LayoutName::Sectors => t.sight_layout_sectors(),
+        LayoutName::Territory => t.sight_layout_territory(),
     }
 }
 

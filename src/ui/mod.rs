@@ -1,6 +1,7 @@
 //! Drawing only: every view reads the program's state and asks for actions. No computation, no change, no words, no
 //! literal colour: those are `app`, `text` and [`theme`].
 
+mod bar;
 pub(crate) mod canvas;
 mod dialogs;
 mod fields;
@@ -61,6 +62,7 @@ pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut Vi
         Some(open) => map_ui(ui, app, open, theme, view, out),
     }
     dialogs::dialog_ui(ui, app, theme, out);
+    panels::waiting_ui(ui, app, theme, out);
     // A note is for whoever works, not for the wall.
     let on_wall = app.open.as_ref().is_some_and(|open| open.moment == Moment::Present);
     if !on_wall || app.message.as_ref().is_some_and(|message| message.severity == Severity::Problem) {

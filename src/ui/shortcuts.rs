@@ -1,7 +1,9 @@
 //! The keyboard: what each key asks for when no text is being typed.
 
 use super::canvas;
+use super::panels::open_layout_menu;
 use crate::app::{Action, AppState, Dialog, Moment, Naming, OpenMap, Selection, TableAction};
+use crate::layout::Arrangement;
 use crate::model::{LinkKind, Point};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
@@ -27,6 +29,10 @@ pub(super) fn collect(ctx: &Context, app: &AppState, keys: Keys, out: &mut Vec<A
     if app.dialog.is_some() || keys.popup_is_open {
         return;
     }
+    if app.is_waiting() && pressed(ctx, Modifiers::NONE, Key::Escape) {
+        out.push(Action::StopWaiting);
+        return;
+    }
     everywhere(ctx, out);
     let Some(open) = &app.open else { return };
     with_a_map(ctx, out);
@@ -43,6 +49,9 @@ pub(super) fn collect(ctx: &Context, app: &AppState, keys: Keys, out: &mut Vec<A
     }
     if !keys.field_had_focus {
         escape(ctx, open, out);
+    }
+    if open.moment != Moment::Present && open.map().n_actors() > 0 && pressed(ctx, Modifiers::NONE, Key::D) {
+        open_layout_menu(ctx);
     }
     match open.moment {
         Moment::Draw => drawing(ctx, open, out),
@@ -148,6 +157,10 @@ fn drawing(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
         (CTRL, Key::D, Action::Duplicate),
         (Modifiers::NONE, Key::P, Action::TogglePin),
         (Modifiers::NONE, Key::R, Action::Reverse),
+        (Modifiers::SHIFT, Key::H, Action::Arrange(Arrangement::EvenlyAcross)),
+        (Modifiers::SHIFT, Key::V, Action::Arrange(Arrangement::EvenlyDown)),
+        (Modifiers::NONE, Key::H, Action::Arrange(Arrangement::InRow)),
+        (Modifiers::NONE, Key::V, Action::Arrange(Arrangement::InColumn)),
     ];
     out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
     for (key, x, y) in [

@@ -13,7 +13,10 @@ step-move = Déplacé : { $subject }
 # $count (Number) - how many
 step-move-several = { $count } acteurs déplacés
 # $count (Number) - how many
-step-lay-out = Disposition de { $count } acteurs
+# $layout (String) - the layout within a sentence
+step-lay-out = Disposition { $layout } de { $count } acteurs
+# $count (Number) - how many
+step-arrange = { $count } acteurs mis en ordre
 # $field (String) - name of the field
 # $subject (String) - name of the actor or link
 step-revise = { $field } de { $subject }

@@ -1,9 +1,10 @@
 //! Indicators asked for as the map changes, computed in the background: first what comes quickly, then the whole.
 
 use super::super::AppState;
-use super::super::analysing::{Analysing, Gauge};
+use super::super::analysing;
 use super::super::jobs::{Cancel, JobKind};
 use super::super::state::{Analysed, AnalysisKey, Done};
+use super::super::task::{Gauge, Task};
 use crate::analysis::{Analyser, Depth, Watch, findings, readings};
 use crate::model::TerritoryMap;
 use std::ops::ControlFlow;
@@ -27,10 +28,11 @@ impl AppState {
             _ if open.map().n_actors() <= AT_ONCE || open.analysed.is_some() => Depth::Whole,
             _ => Depth::First,
         };
-        let gauge = Gauge::default();
         // A person waits since the change, not since the second half began.
         let since = open.analysing.as_ref().filter(|_| depth == Depth::Whole).map_or(now, |analysing| analysing.since);
-        open.analysing = Some(Analysing { since, gauge: gauge.clone() });
+        let task = Task::begun(since);
+        let gauge = task.gauge.clone();
+        open.analysing = Some(task);
         open.analysis_asked = Some((key.clone(), depth));
         let (map, analyser) = (open.document.snapshot(), Arc::clone(&open.analyser));
         self.jobs.start(JobKind::Analysis, true, move |cancel| analyse(&map, &analyser, key, depth, cancel, &gauge));
@@ -58,7 +60,7 @@ fn analyse(
     gauge: &Gauge,
 ) -> Done {
     let tell = |progress| {
-        gauge.tell(progress);
+        analysing::tell(gauge, progress);
         if cancel.is_asked() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
     // What a computation that went wrong left behind is whole: it keeps only what was finished.

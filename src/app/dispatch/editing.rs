@@ -2,10 +2,7 @@
 
 use super::super::session::Selection;
 use super::super::{Action, AppState, Severity, clipboard};
-use crate::app::jobs::JobKind;
-use crate::app::state::Done;
 use crate::document::{ActorField, Command, LinkField, PlaceReason, StepLabel, Verb};
-use crate::layout::{self, LayoutRequest, Method};
 use crate::model::{LinkKind, MapError, Point};
 use crate::text;
 
@@ -17,7 +14,8 @@ impl AppState {
             Action::TogglePin => self.toggle_pin(),
             Action::Nudge(by) => self.nudge(by),
             Action::Reverse => self.reverse(),
-            Action::LayOut => self.lay_out(),
+            Action::LayOut { how, only_selected } => self.lay_out(how, only_selected),
+            Action::Arrange(how) => self.arrange(how),
             Action::Undo => self.walk(crate::document::Document::undo),
             Action::Redo => self.walk(crate::document::Document::redo),
             Action::GoTo(n_steps) => self.walk(|document| document.go_to(n_steps).map(|()| None)),
@@ -62,24 +60,6 @@ impl AppState {
         if !links.is_empty() {
             self.execute(Command::ReviseLinks { links, field: LinkField::Direction });
         }
-    }
-
-    fn lay_out(&mut self) {
-        let Some(open) = &self.open else { return };
-        let (map, filter, revision) = (open.document.snapshot(), open.filter.clone(), open.document.revision());
-        self.jobs.start(JobKind::Layout, true, move |cancel| {
-            let is_cancelled = || cancel.is_asked();
-            let request = LayoutRequest {
-                map: &map,
-                filter: &filter,
-                seed: layout::USUAL_SEED,
-                keep_pinned: true,
-                cancel: &is_cancelled,
-                progress: &|_| (),
-            };
-            let positions = layout::lay_out(&request, Method::Organic);
-            Done::LaidOut { revision, positions }
-        });
     }
 
     fn walk(&mut self, step: impl FnOnce(&mut crate::document::Document) -> Result<Option<StepLabel>, MapError>) {

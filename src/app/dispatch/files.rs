@@ -6,6 +6,8 @@ use super::table::TABLE_EXTENSION;
 use crate::app::appearance;
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
+use crate::app::task::Task;
+use crate::app::waiting::Opening;
 use crate::export::{Format, Output, PageRequest, PageSize, compose, r_script};
 use crate::layout;
 use crate::model::{MapInfo, TerritoryMap};
@@ -76,8 +78,12 @@ impl AppState {
         match after {
             AfterQuestion::Quit => return vec![Effect::Quit],
             AfterQuestion::AskOpen => return vec![Effect::AskOpenPath],
-            AfterQuestion::Close => self.open = None,
+            AfterQuestion::Close => {
+                self.give_layout_up();
+                self.open = None;
+            }
             AfterQuestion::New => {
+                self.give_layout_up();
                 let info = MapInfo { language: self.language, created: Some((self.now)()), ..MapInfo::default() };
                 self.open = Some(OpenMap::new(TerritoryMap::new(info), None));
             }
@@ -88,6 +94,7 @@ impl AppState {
     }
 
     fn open_path(&mut self, path: PathBuf) {
+        self.opening = Some(Opening { path: path.clone(), task: Task::begun((self.now)()) });
         self.jobs.start(JobKind::File, false, move |_| {
             let result = storage::load(&path).map(|loaded| Loaded { map: placed(loaded.map), ..loaded });
             Done::Opened { path, result }
@@ -120,8 +127,8 @@ impl AppState {
     }
 
     pub(super) fn enter(&mut self, map: TerritoryMap, path: Option<&Path>) {
-        self.dialog = None;
-        self.message = None;
+        (self.dialog, self.message) = (None, None);
+        self.give_layout_up();
         self.open = Some(OpenMap::new(placed(map), path));
     }
 

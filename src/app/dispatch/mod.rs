@@ -4,6 +4,7 @@ mod analysis;
 mod drawing;
 mod editing;
 mod files;
+mod laying;
 mod results;
 mod sight;
 mod table;
@@ -46,6 +47,7 @@ impl AppState {
                 self.after_save = None;
             }
             Action::DismissMessage => self.message = None,
+            Action::StopWaiting => self.stop_waiting(),
             Action::TogglePanels => {
                 self.panels_hidden = !self.panels_hidden;
                 self.with_open(|open| open.lit = Selection::default());
@@ -83,7 +85,8 @@ impl AppState {
             | Action::TogglePin
             | Action::Nudge(_)
             | Action::Reverse
-            | Action::LayOut
+            | Action::LayOut { .. }
+            | Action::Arrange(_)
             | Action::Undo
             | Action::Redo
             | Action::GoTo(_)

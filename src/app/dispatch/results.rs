@@ -5,10 +5,7 @@ use super::super::state::PathChoice;
 use super::super::{Action, AppState, Effect, Severity};
 use crate::app::jobs::JobKind;
 use crate::app::state::Done;
-use crate::document::{Command, PlaceReason};
-use crate::model::{ActorId, Point};
 use crate::storage::{Loaded, StorageError};
-use std::collections::BTreeMap;
 use std::path::Path;
 
 impl AppState {
@@ -21,7 +18,7 @@ impl AppState {
                 // What replaces it was asked for already.
                 Done::AnalysisStopped => {}
                 Done::WhatIf(what_if) => self.take_what_if(*what_if),
-                Done::LaidOut { revision, positions } => self.lay_down(revision, &positions),
+                Done::LaidOut(laid_out) => self.lay_down(laid_out),
                 Done::Opened { path, result } => self.opened(&path, result),
                 Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),
                 Done::Exported(Ok(sentence)) => self.say(Severity::Note, sentence),
@@ -44,18 +41,11 @@ impl AppState {
         self.jobs.is_running(JobKind::Layout) || self.jobs.is_running(JobKind::File)
     }
 
-    fn lay_down(&mut self, revision: u64, positions: &BTreeMap<ActorId, Point>) {
-        let Some(open) = &self.open else { return };
-        // A layout of a map that has changed since is stale.
-        if open.document.revision() != revision || positions.is_empty() {
+    fn opened(&mut self, path: &Path, result: Result<Loaded, StorageError>) {
+        // Given up meanwhile, or another one is being opened.
+        if self.opening.take_if(|opening| opening.path == path).is_none() {
             return;
         }
-        let positions = positions.iter().map(|(id, at)| (*id, *at)).collect();
-        self.execute(Command::Place { positions, reason: PlaceReason::LaidOut });
-        self.with_open(|open| open.fit_asked = true);
-    }
-
-    fn opened(&mut self, path: &Path, result: Result<Loaded, StorageError>) {
         match result {
             Ok(loaded) => {
                 self.enter(loaded.map, Some(path));

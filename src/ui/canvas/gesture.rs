@@ -2,7 +2,7 @@
 //! becomes one action when it ends; `Esc` gives it up.
 
 use super::graph::{actor_at, link_at};
-use super::{CanvasState, CanvasView, Lens};
+use super::{CanvasState, CanvasView, Lens, closer};
 use crate::app::{Action, Camera, Naming, Selection};
 use crate::document::{Command, PlaceReason};
 use crate::model::{ActorId, Point};
@@ -55,6 +55,7 @@ pub(super) fn context_menu(response: &Response, view: &CanvasView<'_>, out: &mut
     let t = view.app.texts();
     response.context_menu(|ui| {
         let single = view.open.selection.single_actor();
+        closer::entries(ui, view, out);
         let mut entry = |ui: &mut Ui, text: String, key: &str, action: Action| {
             if ui.add(egui::Button::new(text).shortcut_text(key)).clicked() {
                 out.push(action);

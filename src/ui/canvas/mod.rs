@@ -4,6 +4,7 @@
 //! At rest it neither runs the graph widget (which would ask for a repaint each time) nor rebuilds the scene.
 
 mod accessible;
+mod closer;
 mod fading;
 mod gesture;
 mod graph;

@@ -2,7 +2,8 @@
 
 use super::super::icons;
 use super::super::theme::{self, regular, semibold};
-use crate::app::{Action, AppState, Dialog, Moment, OpenMap, SaveState};
+use super::layout_menu::layout_menu;
+use crate::app::{Action, AppState, Dialog, LayoutChoice, Moment, OpenMap, SaveState};
 use crate::model::Language;
 use crate::scene::Theme;
 use crate::storage::{self, ThemeChoice};
@@ -33,7 +34,7 @@ pub(in super::super) fn top_bar_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, 
     part(ui, middle, Layout::left_to_right(Align::Center), &mut |ui| {
         moments(ui, app, open, theme, moment_width(is_tight), out);
     });
-    part(ui, right, Layout::right_to_left(Align::Center), &mut |ui| tools(ui, app, open, is_tight, out));
+    part(ui, right, Layout::right_to_left(Align::Center), &mut |ui| tools(ui, app, open, theme, is_tight, out));
 }
 
 fn title(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme) {
@@ -89,7 +90,7 @@ fn moments(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, width: f32
     }
 }
 
-fn tools(ui: &mut Ui, app: &AppState, open: &OpenMap, is_tight: bool, out: &mut Vec<Action>) {
+fn tools(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, is_tight: bool, out: &mut Vec<Action>) {
     let t = app.texts();
     let (code, other) = match app.language {
         Language::French => ("FR", Language::English),
@@ -122,6 +123,7 @@ fn tools(ui: &mut Ui, app: &AppState, open: &OpenMap, is_tight: bool, out: &mut 
             out.push(action);
         }
     }
+    layout_menu(ui, app, open, theme, is_tight, out);
 }
 
 /// Gives a button that shows an icon its name for screen readers.
@@ -206,7 +208,8 @@ fn edit_menu(ui: &mut Ui, app: &AppState, open: &OpenMap, out: &mut Vec<Action>)
 fn map_menu(ui: &mut Ui, app: &AppState, out: &mut Vec<Action>) {
     let t = app.texts();
     ui.set_min_width(240.0);
-    entry(ui, t.shell_lay_out(), "", Action::LayOut, out);
+    let organic = Action::LayOut { how: LayoutChoice::Organic, only_selected: false };
+    entry(ui, t.shell_lay_out(), "", organic, out);
     entry(ui, t.shell_edit_legend(), "", Action::Ask(Dialog::Legend), out);
     entry(ui, t.shell_map_card(), "Esc", Action::Select(crate::app::Selection::default()), out);
 }

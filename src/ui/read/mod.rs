@@ -14,6 +14,7 @@ mod words;
 
 pub(crate) use key::{key_height, key_ui};
 pub(super) use key::{members_ui, paint_size_key};
+pub(super) use words::{SIZES, more_sizes};
 
 use self::asked::Asked;
 use super::theme::{self, Palette, regular, semibold};

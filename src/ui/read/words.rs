@@ -4,7 +4,7 @@ use crate::analysis::ActorIndicator;
 use crate::app::{ColourBy, SizeBy};
 
 /// The ways to size actors that most rooms ask for.
-pub(super) const SIZES: [SizeBy; 6] = [
+pub(in super::super) const SIZES: [SizeBy; 6] = [
     SizeBy::Indicator(ActorIndicator::Betweenness),
     SizeBy::Indicator(ActorIndicator::Degree),
     SizeBy::Indicator(ActorIndicator::PairsLost),
@@ -25,7 +25,7 @@ pub(super) const COLOURS: [ColourBy; 7] = [
 ];
 
 /// The other ways to size actors.
-pub(super) fn more_sizes() -> impl Iterator<Item = ActorIndicator> {
+pub(in super::super) fn more_sizes() -> impl Iterator<Item = ActorIndicator> {
     let sizes = ActorIndicator::ALL.into_iter().filter(|indicator| indicator.can_be_a_size());
     sizes.filter(|indicator| !SIZES.contains(&SizeBy::Indicator(*indicator)))
 }

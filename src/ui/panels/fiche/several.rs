@@ -7,6 +7,7 @@ use crate::model::{Actor, Link, LinkStatus, Name, ServiceLine, Strength};
 use crate::text::{actor_field, line_label, link_field, status_label};
 use crate::ui::fields::{Changed, add_sector, dots, heading, one_of, suggest_field};
 use crate::ui::icons;
+use crate::ui::panels::arrange_menu;
 use crate::ui::theme::semibold;
 use egui::{Id, RichText, Ui};
 use std::collections::BTreeMap;
@@ -29,6 +30,9 @@ pub(super) fn several_ui(ui: &mut Ui, card: &Card<'_>, selection: &Selection, ou
     }
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
+        if actors.len() > 1 {
+            arrange_menu(ui, card.t(), out);
+        }
         if !actors.is_empty() {
             if action_button(ui, icons::ADD, &card.t().fiche_duplicate()).clicked() {
                 out.push(Action::Duplicate);
