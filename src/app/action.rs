@@ -67,6 +67,14 @@ pub enum Action {
     Fit,
     /// The whole map is in view: this is where from.
     Fitted(Camera),
+    /// Only the neighbourhood of what is selected in sight, or else of the actor pointed at; each time one step farther.
+    Focus(Option<ActorId>),
+    /// Everything in sight that was so before.
+    Unfocus,
+    /// Light the shortest way between the two selected actors up.
+    ShowWay,
+    /// Light it up no more.
+    HideWay,
     /// Select an actor and bring it into view.
     Reveal(ActorId),
     /// Select several things and bring them into view.

@@ -8,15 +8,20 @@ mod analysing;
 pub mod appearance;
 mod clipboard;
 mod dispatch;
+mod focus;
+mod hidden;
 pub mod jobs;
 mod session;
 mod state;
 mod table;
 mod task;
 mod waiting;
+mod way;
 
 pub use crate::export::Cell;
 pub use action::{Action, Effect};
+pub use focus::Focus;
+pub use hidden::Hidden;
 pub use session::{
     AfterQuestion, Camera, ColourBy, Dialog, LayoutChoice, Message, Moment, Naming, Outlines, PathPurpose, Reading,
     SaveState, Selection, Severity, SizeBy, Tool,
@@ -24,3 +29,4 @@ pub use session::{
 pub use state::{Analysed, AppState, OpenMap, PathChoice, WhatIf};
 pub use table::{Sheet, TableAction, TableColumn, TableView};
 pub use waiting::{Wait, Waited};
+pub use way::Way;

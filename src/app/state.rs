@@ -1,15 +1,18 @@
 //! All that the program holds while it runs.
 
 use super::analysing;
+use super::focus::Focus;
+use super::hidden::Hidden;
 use super::jobs::Jobs;
 use super::session::{
     AfterQuestion, Camera, Dialog, Message, Moment, Naming, Reading, SaveState, Selection, Severity, Tool,
 };
 use super::task::Task;
 use super::waiting::{Laying, Opening};
+use super::way::Way;
 use crate::analysis::{self, Analyser, AnalysisRequest, Depth, Progress, Report};
 use crate::document::{Document, LayoutName};
-use crate::model::{ActorId, Filter, Language, Point, TerritoryMap};
+use crate::model::{Actor, ActorId, Filter, Language, Point, TerritoryMap};
 use crate::storage::{Loaded, Settings, StorageError};
 use crate::text::{Texts, system_language, texts};
 use jiff::Timestamp;
@@ -79,6 +82,14 @@ pub struct OpenMap {
     pub revealing: Option<Selection>,
     /// What is lit up while it is spoken of; nothing fades when it is empty.
     pub lit: Selection,
+    /// The neighbourhood alone in sight.
+    pub focus: Option<Focus>,
+    /// The shortest way that is lit up.
+    pub way: Option<Way>,
+    /// How much is out of sight.
+    pub hidden: Hidden,
+    /// The revision and the filter that these three were made of.
+    pub(super) sight_key: Option<(u64, Filter)>,
     /// The name being typed on the canvas.
     pub naming: Option<Naming>,
     /// Whether the search is open.
@@ -281,6 +292,10 @@ impl OpenMap {
             is_fitted: false,
             revealing: None,
             lit: Selection::default(),
+            focus: None,
+            way: None,
+            hidden: Hidden::default(),
+            sight_key: None,
             naming: None,
             finding: false,
             linking: false,
@@ -303,7 +318,20 @@ impl OpenMap {
 
     /// Of what the filter shows, the actors alone that are in sight; all of them without it.
     pub fn only(&self) -> Option<&Arc<BTreeSet<ActorId>>> {
-        None
+        self.focus.as_ref().map(|focus| &focus.members)
+    }
+
+    /// Whether an actor is in sight.
+    pub fn shows(&self, actor: &Actor) -> bool {
+        self.filter.shows_actor(actor) && self.only().is_none_or(|only| only.contains(&actor.id))
+    }
+
+    /// What keeps its colours while the rest fades: what is spoken of, or else the shortest way asked for.
+    pub fn in_light(&self) -> &Selection {
+        match &self.way {
+            Some(way) if self.lit.is_empty() => &way.lit,
+            _ => &self.lit,
+        }
     }
 
     /// The map as it stands.

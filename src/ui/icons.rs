@@ -26,4 +26,5 @@ pub(super) const TABLE: &str = glyph::TABLE;
 pub(super) const NEW_MAP: &str = glyph::FILE_PLUS;
 pub(super) const OPEN_MAP: &str = glyph::FOLDER_OPEN;
 pub(super) const LAY_OUT: &str = glyph::GRAPH;
+pub(super) const WAY: &str = glyph::PATH;
 pub(super) const RECENT: &str = glyph::CLOCK;

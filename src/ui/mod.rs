@@ -49,6 +49,7 @@ pub(crate) fn window_ui(ui: &mut Ui, app: &AppState, theme: Theme, view: &mut Vi
         popup_is_open: egui::Popup::is_any_open(ui.ctx()),
         field_had_focus: view.had_text_focus,
         entry_is_idle: view.entry.is_idle(),
+        pointed: view.canvas.pointed(),
     };
     match &app.open {
         None => welcome::welcome_ui(ui, app, theme, &mut view.welcome, out),
@@ -115,6 +116,7 @@ fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut 
         let key_height = if reads { read::key_height(ui, app, open, theme, rect.width()) } else { 0.0 };
         ui.painter().rect_filled(rect, 0.0, theme::color(style::background(theme)));
         canvas_in(ui, rect.with_max_y(rect.bottom() - key_height), app, open, theme, &mut view.canvas, out);
+        panels::banner_ui(ui, rect, app, open, theme, out);
         if reads {
             read::key_ui(ui, app, open, theme);
         }

@@ -4,7 +4,7 @@ use super::canvas;
 use super::panels::open_layout_menu;
 use crate::app::{Action, AppState, Dialog, Moment, Naming, OpenMap, Selection, TableAction};
 use crate::layout::Arrangement;
-use crate::model::{LinkKind, Point};
+use crate::model::{ActorId, LinkKind, Point};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
 /// How far an arrow key moves the selected actors, in map units; ten times less with `Alt`.
@@ -22,6 +22,8 @@ pub(super) struct Keys {
     pub(super) field_had_focus: bool,
     /// A quick-entry line in which nothing is typed leaves undo to the map.
     pub(super) entry_is_idle: bool,
+    /// The actor under the pointer.
+    pub(super) pointed: Option<ActorId>,
 }
 
 /// Adds what the keys pressed this frame ask for.
@@ -50,6 +52,7 @@ pub(super) fn collect(ctx: &Context, app: &AppState, keys: Keys, out: &mut Vec<A
     if !keys.field_had_focus {
         escape(ctx, open, out);
     }
+    closer(ctx, open, keys.pointed, out);
     if open.moment != Moment::Present && open.map().n_actors() > 0 && pressed(ctx, Modifiers::NONE, Key::D) {
         open_layout_menu(ctx);
     }
@@ -114,17 +117,36 @@ fn clipboard(ctx: &Context, out: &mut Vec<Action>) {
     });
 }
 
-/// `Esc` leaves the wall, the search, the selection: one thing at a time.
+/// `Esc` leaves the search, the way lit up, the neighbourhood, the wall, the selection: one thing at a time.
 fn escape(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
     if !pressed(ctx, Modifiers::NONE, Key::Escape) {
         return;
     }
-    if open.moment == Moment::Present {
-        out.push(Action::Show(open.moment_before));
-    } else if open.finding {
+    let presents = open.moment == Moment::Present;
+    let selects_others = !presents && open.focus.as_ref().is_some_and(|f| f.centers != open.selection.actors);
+    if open.finding {
         out.push(Action::Find(false));
+    } else if open.way.is_some() {
+        out.push(Action::HideWay);
+    } else if open.focus.is_some() && (open.selection.is_empty() || !selects_others) {
+        out.push(Action::Unfocus);
+    } else if presents {
+        out.push(Action::Show(open.moment_before));
     } else if !open.selection.is_empty() {
         out.push(Action::Select(Selection::default()));
+    }
+}
+
+/// Looking closer, at every moment.
+fn closer(ctx: &Context, open: &OpenMap, pointed: Option<ActorId>, out: &mut Vec<Action>) {
+    if pressed(ctx, Modifiers::SHIFT, Key::F) {
+        out.push(Action::Unfocus);
+    }
+    if pressed(ctx, Modifiers::NONE, Key::F) {
+        out.push(Action::Focus(pointed));
+    }
+    if open.moment != Moment::Present && pressed(ctx, Modifiers::NONE, Key::C) {
+        out.push(Action::ShowWay);
     }
 }
 

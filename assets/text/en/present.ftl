@@ -1,7 +1,6 @@
 ## Presenting
 
 present-whole = the whole network
-present-hidden = hidden: { $names }
 present-on = as of { $date }
 present-back = Esc to go back
 present-untitled = Untitled map

@@ -76,10 +76,6 @@ shell-n-links = { $count ->
    *[other] { $count } links
 }
 shell-nothing-hidden = nothing hidden
-shell-n-hidden = { $count ->
-    [one] { $count } item hidden: show all
-   *[other] { $count } items hidden: show all
-}
 shell-zoom-in = Zoom in
 shell-zoom-out = Zoom out
 shell-entry = Quick entry

@@ -40,3 +40,56 @@ sight-wait-layout = Laying out { $layout }…
 sight-wait-layout-part = Laying out { $layout }: { $percent }
 sight-wait-opening = Opening “{ $name }”…
 sight-wait-stop = Stop
+
+## Looking closer
+
+sight-focus = See the neighbourhood
+sight-unfocus = Back to the whole map
+sight-focus-nobody = Select an actor, or point at it, to have only its neighbourhood in sight
+sight-way-show = Shortest path
+sight-way-needs-two = Select two actors to see the shortest path from one to the other
+sight-way-none = No path between { $from } and { $to }: no chain of links in sight leads from one to the other
+sight-way = { $steps ->
+    [one] Shortest path, { $steps } step: { $names }.
+   *[other] Shortest path, { $steps } steps: { $names }.
+}
+sight-way-of = { $steps ->
+    [one] One of the { $count } shortest paths, { $steps } step: { $names }.
+   *[other] One of the { $count } shortest paths, { $steps } steps: { $names }.
+}
+sight-way-one-of = { $steps ->
+    [one] One of the shortest paths, { $steps } step: { $names }.
+   *[other] One of the shortest paths, { $steps } steps: { $names }.
+}
+sight-way-no-corridors = Corridors alone do not lead there.
+sight-way-same-corridors = This path follows corridors only.
+sight-way-corridors = { $steps ->
+    [one] Along corridors alone, { $steps } step: { $names }.
+   *[other] Along corridors alone, { $steps } steps: { $names }.
+}
+sight-way-hide = Put the path out
+
+## What is out of sight
+
+sight-hidden = { $count }: { $reasons }
+sight-hidden-actors = { $count ->
+    [one] { $count } actor hidden
+   *[other] { $count } actors hidden
+}
+sight-hidden-links = { $count ->
+    [one] { $count } link hidden
+   *[other] { $count } links hidden
+}
+sight-hidden-both = { $actors } and { $links } hidden
+sight-hidden-nothing = Nothing hidden
+sight-hidden-legend = legend
+sight-hidden-date = date ({ $date })
+sight-focus-of = { $steps ->
+    [one] neighbourhood of { $name }, { $steps } step
+   *[other] neighbourhood of { $name }, { $steps } steps
+}
+sight-focus-of-several = { $steps ->
+    [one] neighbourhood of { $count } actors, { $steps } step
+   *[other] neighbourhood of { $count } actors, { $steps } steps
+}
+sight-focus-reading = The answers of Read remain those of the whole network.

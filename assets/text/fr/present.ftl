@@ -1,8 +1,6 @@
 ## Présenter
 
 present-whole = tout le réseau
-# $names (String) - names of roles and kinds
-present-hidden = masqués : { $names }
 # $date (String) - date
 present-on = tel qu’au { $date }
 present-back = Échap pour revenir

@@ -83,11 +83,6 @@ shell-n-links = { $count ->
    *[other] { $count } liens
 }
 shell-nothing-hidden = rien de masqué
-# $count (Number) - count
-shell-n-hidden = { $count ->
-    [one] { $count } élément masqué : tout afficher
-   *[other] { $count } éléments masqués : tout afficher
-}
 shell-zoom-in = Rapprocher
 shell-zoom-out = Éloigner
 shell-entry = Saisie rapide

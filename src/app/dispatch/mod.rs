@@ -1,6 +1,7 @@
 //! Carries out what was asked: the one `match` over actions, a short function each.
 
 mod analysis;
+mod closer;
 mod drawing;
 mod editing;
 mod files;
@@ -19,6 +20,7 @@ impl AppState {
     /// Carries an action out, and returns what only the window can do about it.
     pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
         let effects = self.carry_out(action);
+        self.refresh_sight();
         self.refresh_analysis();
         self.refresh_what_if();
         effects
@@ -91,6 +93,9 @@ impl AppState {
             | Action::Redo
             | Action::GoTo(_)
             | Action::Paste(_) => self.dispatch_editing(action),
+            Action::Focus(_) | Action::Unfocus | Action::ShowWay | Action::HideWay | Action::ShowAll => {
+                self.dispatch_closer(action);
+            }
             sight => self.dispatch_sight(sight),
         }
         Vec::new()

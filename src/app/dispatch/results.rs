@@ -25,6 +25,7 @@ impl AppState {
                 Done::Exported(Err(sentence)) => self.say(Severity::Problem, sentence),
                 Done::PathChosen { purpose, choice } => effects.extend(self.path_chosen(purpose, choice)),
             }
+            self.refresh_sight();
             self.refresh_analysis();
             self.refresh_what_if();
         }

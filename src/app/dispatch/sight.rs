@@ -3,6 +3,7 @@
 
 use super::super::session::{Camera, Selection};
 use super::super::{Action, AppState};
+use super::closer::unfocus;
 use crate::document::{Command, LinkField};
 use crate::model::{Actor, LegendKey, Link, LinkKind};
 use std::collections::BTreeSet;
@@ -19,10 +20,9 @@ impl AppState {
             Action::UseKind(kind, custom) => self.use_kind(kind, custom),
             Action::ToggleRole(role) => self.with_open(|o| toggle(&mut o.filter.hidden_roles, role)),
             Action::ToggleKind(kind) => self.with_open(|o| toggle(&mut o.filter.hidden_kinds, kind)),
-            Action::ShowAll => self.with_open(|o| o.filter = crate::model::Filter::default()),
             Action::Select(selection) => self.with_open(|o| o.selection = selection),
             Action::SelectAll => self.with_open(|o| {
-                let in_sight = o.document.map().actors().filter(|a| o.filter.shows_actor(a));
+                let in_sight = o.document.map().actors().filter(|a| o.shows(a));
                 o.selection = Selection::actors(in_sight.map(|a| a.id));
             }),
             Action::Look(camera) => self.with_open(|o| {
@@ -57,6 +57,9 @@ impl AppState {
 
     fn reveal(&mut self, selection: Selection) {
         self.with_open(|o| {
+            if o.only().is_some_and(|only| !selection.actors.is_subset(only)) {
+                unfocus(o);
+            }
             o.revealing = Some(selection.clone());
             o.selection = selection;
         });

@@ -69,6 +69,11 @@ pub(crate) struct CanvasState {
 }
 
 impl CanvasState {
+    /// The actor under the pointer.
+    pub(super) fn pointed(&self) -> Option<ActorId> {
+        self.hovered
+    }
+
     /// Forgets what was kept of another map.
     pub(super) fn turn_to(&mut self, open: &OpenMap) {
         if self.opening != Some(open.opening) {
@@ -189,7 +194,7 @@ fn paint_labels(painter: &Painter, lens: &Lens, scene: &Scene, fading: &Fading, 
 fn spotlight(view: &CanvasView<'_>, state: &CanvasState) -> Option<Spotlight> {
     match state.hovered.filter(|_| !view.draws() && state.gesture.is_idle()) {
         Some(id) => Some(Spotlight::around(view.open, id)),
-        None => Spotlight::on(view.open, &view.open.lit),
+        None => Spotlight::on(view.open, view.open.in_light()),
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn standing(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, st
     };
     let soft = Stroke::new(1.5, accent.gamma_multiply(0.6));
     let selected = &view.open.selection;
-    for id in view.open.lit.actors.iter().filter(|id| presents || !selected.actors.contains(id)) {
+    for id in view.open.in_light().actors.iter().filter(|id| presents || !selected.actors.contains(id)) {
         ring(*id, soft);
     }
     if presents {

@@ -105,7 +105,7 @@ impl Stage {
             theme: view.theme,
             language: view.app.language,
             filter: view.open.filter.clone(),
-            only: None,
+            only: view.open.only().cloned(),
             looks: looks.clone(),
             floors: view.floors.map(|floors| (floors, zoom_step)),
         };
@@ -168,7 +168,7 @@ fn request<'a>(view: &CanvasView<'a>, looks: Option<&'a (LooksKey, Appearance)>,
     SceneRequest {
         map: view.open.map(),
         filter: &view.open.filter,
-        only: None,
+        only: view.open.only().map(AsRef::as_ref),
         theme: view.theme,
         language: view.app.language,
         zoom: (zoom_step as f32 / STEPS_PER_OCTAVE).exp2(),

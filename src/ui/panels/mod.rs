@@ -1,5 +1,6 @@
 //! The panels around the canvas.
 
+mod banner;
 mod entry;
 mod fiche;
 mod find;
@@ -10,6 +11,7 @@ mod status;
 mod top_bar;
 mod waiting;
 
+pub(super) use banner::{banner_ui, focus_words, hidden_count};
 pub(super) use entry::{EntryField, entry_ui};
 pub(super) use fiche::card_ui;
 pub(super) use find::{FindField, find_ui};

@@ -1,4 +1,4 @@
-//! The line at the bottom: how much there is, what is hidden, how close one looks.
+//! The line at the bottom: how much there is, whether all of it is in sight, how close one looks.
 
 use super::super::icons;
 use super::super::theme::{self, regular};
@@ -17,19 +17,10 @@ pub(in super::super) fn status_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, t
     let muted = |text: String| RichText::new(text).font(regular(12.5)).color(palette.muted);
     ui.horizontal(|ui| {
         let mut parts = vec![t.shell_n_actors(map.n_actors() as f64), t.shell_n_links(map.n_links() as f64)];
-        let n_hidden = map.actors().filter(|a| !open.filter.shows_actor(a)).count()
-            + map.links().filter(|l| !open.filter.shows_link(map, l)).count();
-        let hides = open.filter.is_active() && n_hidden > 0;
-        if !hides {
+        if open.hidden.is_nothing() {
             parts.push(t.shell_nothing_hidden());
         }
         ui.label(muted(parts.join(" · ")));
-        if hides {
-            let text = muted(t.shell_n_hidden(n_hidden as f64)).color(palette.accent);
-            if ui.add(Button::new(text).frame(false)).clicked() {
-                out.push(Action::ShowAll);
-            }
-        }
         if app.is_busy() {
             ui.add(egui::Spinner::new().size(14.0));
         }

@@ -218,6 +218,8 @@ fn view_menu(ui: &mut Ui, app: &AppState, out: &mut Vec<Action>) {
     let t = app.texts();
     ui.set_min_width(240.0);
     entry(ui, t.shell_fit(), "Ctrl+0", Action::Fit, out);
+    entry(ui, t.sight_focus(), "F", Action::Focus(None), out);
+    entry(ui, t.sight_unfocus(), &format!("{}+F", t.key_shift()), Action::Unfocus, out);
     entry(ui, t.shell_show_all(), "", Action::ShowAll, out);
     entry(ui, t.shell_panels(), "F9", Action::TogglePanels, out);
     ui.separator();

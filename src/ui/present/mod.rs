@@ -2,6 +2,7 @@
 
 mod legend;
 
+use super::panels::{focus_words, hidden_count};
 use super::read::ReadView;
 use super::theme::{color, regular, semibold};
 use super::wrapped::wrapped;
@@ -95,9 +96,15 @@ fn footer_line(view: &ReadView<'_>) -> String {
     let roles = filter.hidden_roles.iter().map(|role| role_plural(legend, *role, language));
     let kinds = filter.hidden_kinds.iter().map(|kind| kind_label(legend, *kind, language));
     let hidden: Vec<String> = roles.chain(kinds).collect();
-    let scope = if hidden.is_empty() { t.present_whole() } else { t.present_hidden(hidden.join(", ")) };
+    let hidden: Vec<String> = hidden.into_iter().chain(focus_words(open, language)).collect();
+    let scope = if hidden.is_empty() {
+        t.present_whole()
+    } else {
+        t.sight_hidden(hidden_count(open, language), hidden.join(", "))
+    };
     let drawn = is_read(open).then(|| drawing_line(open, language));
-    let parts: Vec<String> = day.into_iter().chain([scope]).chain(drawn).collect();
+    let way = open.way.as_ref().map(|way| way.sentence(open.map(), language));
+    let parts: Vec<String> = day.into_iter().chain([scope]).chain(drawn).chain(way).collect();
     parts.join(" · ")
 }
 

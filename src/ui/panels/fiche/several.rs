@@ -30,6 +30,9 @@ pub(super) fn several_ui(ui: &mut Ui, card: &Card<'_>, selection: &Selection, ou
     }
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
+        if actors.len() == 2 && action_button(ui, icons::WAY, &card.t().sight_way_show()).clicked() {
+            out.push(Action::ShowWay);
+        }
         if actors.len() > 1 {
             arrange_menu(ui, card.t(), out);
         }
