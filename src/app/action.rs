@@ -1,7 +1,8 @@
 //! What a person asked for, and what only a window can do about it.
 
 use super::session::{
-    AfterQuestion, Camera, ColourBy, Dialog, LayoutChoice, Moment, Naming, Outlines, PathPurpose, Selection, SizeBy,
+    AfterQuestion, Camera, ColourBy, Dialog, LayoutChoice, Moment, Naming, Outlines, Panels, PathPurpose, Selection,
+    SizeBy,
 };
 use super::table::TableAction;
 use crate::analysis::GroupBy;
@@ -101,8 +102,8 @@ pub enum Action {
     PathGiven(PathPurpose, PathBuf),
     /// The message was read.
     DismissMessage,
-    /// Hide or show the side panels.
-    TogglePanels,
+    /// Show these side panels.
+    ShowPanels(Panels),
 
     // Changes of the map
     /// A command.
@@ -177,6 +178,8 @@ pub enum Action {
     UseLanguage(Language),
     /// Theme.
     UseTheme(ThemeChoice),
+    /// Shows or hides the whole map in the corner of the canvas.
+    ToggleMinimap,
     /// Scale of texts, held within 0.8 to 2.
     UseTextScale(f32),
 }

@@ -23,8 +23,8 @@ pub use action::{Action, Effect};
 pub use focus::Focus;
 pub use hidden::Hidden;
 pub use session::{
-    AfterQuestion, Camera, ColourBy, Dialog, LayoutChoice, Message, Moment, Naming, Outlines, PathPurpose, Reading,
-    SaveState, Selection, Severity, SizeBy, Tool,
+    AfterQuestion, Camera, ColourBy, Dialog, LayoutChoice, Message, Moment, Naming, Outlines, Panels, PathPurpose,
+    Reading, SaveState, Selection, Severity, SizeBy, Tool,
 };
 pub use state::{Analysed, AppState, OpenMap, PathChoice, WhatIf};
 pub use table::{Sheet, TableAction, TableColumn, TableView};

@@ -20,6 +20,20 @@ pub enum Moment {
     Present,
 }
 
+/// Which of the two side panels are asked for, as far as there is room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Panels {
+    /// Both; the card where there is room for one.
+    #[default]
+    Both,
+    /// The legend first.
+    Legend,
+    /// The card, or the readings, first.
+    Card,
+    /// Neither.
+    None,
+}
+
 /// What is selected.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {

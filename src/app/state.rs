@@ -5,7 +5,7 @@ use super::focus::Focus;
 use super::hidden::Hidden;
 use super::jobs::Jobs;
 use super::session::{
-    AfterQuestion, Camera, Dialog, Message, Moment, Naming, Reading, SaveState, Selection, Severity, Tool,
+    AfterQuestion, Camera, Dialog, Message, Moment, Naming, Panels, Reading, SaveState, Selection, Severity, Tool,
 };
 use super::task::Task;
 use super::waiting::{Laying, Opening};
@@ -33,8 +33,8 @@ pub struct AppState {
     pub dialog: Option<Dialog>,
     /// What was last said.
     pub message: Option<Message>,
-    /// Whether the side panels are hidden.
-    pub panels_hidden: bool,
+    /// Which side panels are asked for.
+    pub panels: Panels,
     /// Where settings are kept; nowhere without it.
     pub settings_path: Option<PathBuf>,
     pub(super) jobs: Jobs<Done>,
@@ -225,7 +225,7 @@ impl AppState {
             language,
             dialog: None,
             message: None,
-            panels_hidden: false,
+            panels: Panels::Both,
             settings_path: None,
             jobs,
             after_save: None,

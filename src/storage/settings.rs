@@ -51,6 +51,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Width and height of the window in points; `None` before the first time it is closed.
     pub window: Option<(f32, f32)>,
+    /// Whether the whole map is left out of the corner of the canvas.
+    pub minimap_hidden: bool,
     /// Settings of a newer version.
     pub unknown: UnknownFields,
 }
@@ -81,6 +83,7 @@ impl Default for Settings {
             text_scale: 1.0,
             recent: Vec::new(),
             window: None,
+            minimap_hidden: false,
             unknown: UnknownFields::new(),
         }
     }
@@ -125,6 +128,7 @@ impl Settings {
                 .map(|paths| paths.into_iter().map(PathBuf::from).take(Self::MAX_RECENT).collect())
                 .unwrap_or_default(),
             window: tolerant(&mut fields, "window", &mut lost, window),
+            minimap_hidden: tolerant(&mut fields, "minimap_hidden", &mut lost, leaf::<bool>).unwrap_or(false),
             unknown: fields.into_unknown(),
         };
         let trouble = (!lost.is_empty()).then(|| SettingsTrouble::Partly(path.to_owned(), lost));
@@ -165,6 +169,9 @@ impl Settings {
         field("recent", &format!("[{}]", recent.join(", ")));
         if let Some((width, height)) = self.window {
             field("window", &format!("(width: {width:?}, height: {height:?})"));
+        }
+        if self.minimap_hidden {
+            field("minimap_hidden", "true");
         }
         for (key, raw) in &self.unknown {
             field(key, raw);
@@ -255,6 +262,7 @@ mod tests {
             theme: ThemeChoice::Projection,
             text_scale: 1.25,
             window: Some((1280.0, 800.5)),
+            minimap_hidden: true,
             unknown: [("sound".to_owned(), "[Loud, (1)]".to_owned())].into(),
             ..Settings::default()
         };

@@ -85,12 +85,13 @@ fn map_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, view: &mut 
     let room = ui.ctx().content_rect().width();
     let narrow = room < theme::NARROW_WINDOW;
     let width = |wide: f32| if narrow { wide * 0.93 } else { wide };
-    if !app.panels_hidden && room >= theme::ROOM_FOR_LEGEND {
+    let (shows_legend, shows_side) = panels::sides_shown(room, app.panels);
+    if shows_legend {
         Panel::left("legend").resizable(false).exact_size(width(theme::LEGEND_WIDTH)).frame(side).show(ui, |ui| {
             panels::legend_ui(ui, app, open, theme, out);
         });
     }
-    if !app.panels_hidden && room >= theme::ROOM_FOR_SIDE {
+    if shows_side {
         Panel::right("side").resizable(false).exact_size(width(theme::SIDE_WIDTH)).frame(side).show(
             ui,
             |ui| match open.moment {

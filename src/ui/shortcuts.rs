@@ -1,7 +1,7 @@
 //! The keyboard: what each key asks for when no text is being typed.
 
 use super::canvas;
-use super::panels::open_layout_menu;
+use super::panels::{open_layout_menu, turned};
 use crate::app::{Action, AppState, Dialog, Moment, Naming, OpenMap, Selection, TableAction};
 use crate::layout::Arrangement;
 use crate::model::{ActorId, LinkKind, Point};
@@ -37,7 +37,7 @@ pub(super) fn collect(ctx: &Context, app: &AppState, keys: Keys, out: &mut Vec<A
     }
     everywhere(ctx, out);
     let Some(open) = &app.open else { return };
-    with_a_map(ctx, out);
+    with_a_map(ctx, app, out);
     let is_typing = ctx.text_edit_focused() || open.naming.is_some();
     if !is_typing || keys.entry_is_idle {
         history(ctx, out);
@@ -77,7 +77,7 @@ fn everywhere(ctx: &Context, out: &mut Vec<Action>) {
     out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
 }
 
-fn with_a_map(ctx: &Context, out: &mut Vec<Action>) {
+fn with_a_map(ctx: &Context, app: &AppState, out: &mut Vec<Action>) {
     let keys = [
         (CTRL_SHIFT, Key::S, Action::AskSaveAs),
         (CTRL, Key::S, Action::Save),
@@ -89,7 +89,7 @@ fn with_a_map(ctx: &Context, out: &mut Vec<Action>) {
         (CTRL, Key::Num2, Action::Show(Moment::Read)),
         (CTRL, Key::Num3, Action::Show(Moment::Present)),
         (Modifiers::NONE, Key::F5, Action::Show(Moment::Present)),
-        (Modifiers::NONE, Key::F9, Action::TogglePanels),
+        (Modifiers::NONE, Key::F9, turned(ctx.content_rect().width(), app.panels)),
     ];
     out.extend(keys.into_iter().filter(|(m, k, _)| pressed(ctx, *m, *k)).map(|(_, _, action)| action));
 }
@@ -145,8 +145,9 @@ fn closer(ctx: &Context, open: &OpenMap, pointed: Option<ActorId>, out: &mut Vec
     if pressed(ctx, Modifiers::NONE, Key::F) {
         out.push(Action::Focus(pointed));
     }
-    if open.moment != Moment::Present && pressed(ctx, Modifiers::NONE, Key::C) {
-        out.push(Action::ShowWay);
+    if open.moment != Moment::Present {
+        let keys = [(Key::C, Action::ShowWay), (Key::M, Action::ToggleMinimap)];
+        out.extend(keys.into_iter().filter(|(k, _)| pressed(ctx, Modifiers::NONE, *k)).map(|(_, action)| action));
     }
 }
 

@@ -93,3 +93,8 @@ sight-focus-of-several = { $steps ->
    *[other] neighbourhood of { $count } actors, { $steps } steps
 }
 sight-focus-reading = The answers of Read remain those of the whole network.
+
+## The overview in the corner
+
+sight-minimap = Overview of the whole map: a click there moves the view
+sight-minimap-toggle = Show or hide the overview

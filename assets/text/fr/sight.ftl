@@ -120,3 +120,8 @@ sight-focus-of-several = { $steps ->
    *[other] voisinage de { $count } acteurs, { $steps } étapes
 }
 sight-focus-reading = Les réponses de Lire restent celles de tout le réseau.
+
+## The overview in the corner
+
+sight-minimap = Aperçu de toute la carte : y cliquer déplace la vue
+sight-minimap-toggle = Afficher ou masquer l’aperçu

@@ -50,8 +50,8 @@ impl AppState {
             }
             Action::DismissMessage => self.message = None,
             Action::StopWaiting => self.stop_waiting(),
-            Action::TogglePanels => {
-                self.panels_hidden = !self.panels_hidden;
+            Action::ShowPanels(panels) => {
+                self.panels = panels;
                 self.with_open(|open| open.lit = Selection::default());
             }
             Action::UseLanguage(language) => {
@@ -61,6 +61,10 @@ impl AppState {
             }
             Action::UseTheme(theme) => {
                 self.settings.theme = theme;
+                self.keep_settings();
+            }
+            Action::ToggleMinimap => {
+                self.settings.minimap_hidden = !self.settings.minimap_hidden;
                 self.keep_settings();
             }
             Action::UseTextScale(scale) => {

@@ -9,6 +9,7 @@ mod fading;
 mod gesture;
 mod graph;
 mod lens;
+mod minimap;
 mod motion;
 mod naming;
 mod overlay;
@@ -64,6 +65,7 @@ pub(crate) struct CanvasState {
     fading: Fading,
     dimmer: Dimmer,
     naming: naming::NamingField,
+    minimap: minimap::Minimap,
     /// Where the canvas was last, in points.
     pub(super) rect: Option<Rect>,
 }
@@ -128,6 +130,10 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
     overlay::standing(&painter, &lens, view, state);
     overlay::paint(&painter, &lens, view, state);
     accessible::actors(ui, &lens, view, state.stage.live(), out);
+    if view.open.moment != Moment::Present && !view.app.settings.minimap_hidden {
+        let CanvasState { stage, minimap, .. } = state;
+        minimap::minimap_ui(ui, &lens, view, stage.scene(), stage.serial, minimap, out);
+    }
     naming::naming_ui(ui, &lens, view, &mut state.naming, out);
     if view.open.map().n_actors() == 0 && view.draws() && view.open.naming.is_none() {
         overlay::empty_hint(&painter, rect, view);

@@ -140,6 +140,10 @@ fn gestures(t: &Texts) -> Vec<Line> {
         (t.help_pan(), t.help_pan_what()),
         (t.help_rectangle(), t.help_rectangle_what()),
         (t.help_menu(), t.help_menu_what()),
+        (t.sight_lay_out(), t.help_lay_out_what()),
+        (t.sight_arrange(), t.help_arrange_what()),
+        (t.help_closer(), t.help_closer_what()),
+        (t.help_overview(), t.help_overview_what()),
         (t.help_paste(), t.help_paste_what()),
     ]
 }
@@ -166,6 +170,7 @@ fn reading(t: &Texts) -> Vec<Line> {
         (t.help_read_look(), t.help_read_look_what()),
         (t.help_read_table(), t.help_read_table_what()),
         (t.help_read_hidden(), t.help_read_hidden_what()),
+        (t.help_closer(), t.help_closer_what()),
     ]
 }
 
@@ -174,6 +179,7 @@ fn presenting(t: &Texts) -> Vec<Line> {
         ("F5".to_owned(), t.help_present_start()),
         (t.help_key_escape(), t.help_present_stop()),
         (t.help_present_hover(), t.help_present_hover_what()),
+        ("F".to_owned(), t.help_keys_focus()),
         (t.help_present_title(), t.help_present_title_what()),
         (t.help_present_theme(), t.help_present_theme_what()),
     ]
@@ -196,6 +202,14 @@ fn keys(t: &Texts) -> Vec<Line> {
         (t.help_keys_arrows(), t.help_keys_nudge()),
         key("Ctrl+F", t.help_keys_find()),
         key("Ctrl+0", t.help_keys_fit()),
+        key("F", t.help_keys_focus()),
+        (t.help_key_unfocus(), t.help_keys_unfocus()),
+        key("C", t.help_keys_way()),
+        key("D", t.help_keys_lay_out()),
+        key("H  V", t.help_keys_align()),
+        (t.help_key_distribute(), t.help_keys_distribute()),
+        key("M", t.help_keys_overview()),
+        key("F9", t.help_keys_panels()),
         key("Ctrl+1  Ctrl+2  Ctrl+3", t.help_keys_moments()),
         key("F5", t.help_keys_present()),
         key("T", t.help_keys_table()),

@@ -3,6 +3,7 @@
 use super::super::icons;
 use super::super::theme::{self, regular, semibold};
 use super::layout_menu::layout_menu;
+use super::sides::turned;
 use crate::app::{Action, AppState, Dialog, LayoutChoice, Moment, OpenMap, SaveState};
 use crate::model::Language;
 use crate::scene::Theme;
@@ -221,7 +222,8 @@ fn view_menu(ui: &mut Ui, app: &AppState, out: &mut Vec<Action>) {
     entry(ui, t.sight_focus(), "F", Action::Focus(None), out);
     entry(ui, t.sight_unfocus(), &format!("{}+F", t.key_shift()), Action::Unfocus, out);
     entry(ui, t.shell_show_all(), "", Action::ShowAll, out);
-    entry(ui, t.shell_panels(), "F9", Action::TogglePanels, out);
+    entry(ui, t.sight_minimap_toggle(), "M", Action::ToggleMinimap, out);
+    entry(ui, t.shell_panels(), "F9", turned(ui.ctx().content_rect().width(), app.panels), out);
     ui.separator();
     ui.menu_button(t.shell_theme(), |ui| {
         for (choice, name) in [
