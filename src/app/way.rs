@@ -24,7 +24,7 @@ pub struct Way {
 impl Way {
     /// The shortest way between two actors; `None` where there is none.
     pub(super) fn between(map: &TerritoryMap, filter: &Filter, from: ActorId, to: ActorId) -> Option<Self> {
-        let (actors, n_shortest) = search(map, filter, from, to, |link, id| link.other_end(id))?;
+        let (actors, n_shortest) = search(map, filter, from, to, Link::other_end)?;
         let along = |from, to| search(map, filter, from, to, next_along_corridor).map(|(actors, _)| actors);
         let mut links: BTreeSet<LinkId> = BTreeSet::new();
         for pair in actors.windows(2) {

@@ -7,6 +7,7 @@
     reason = "a test whose window does not answer has failed"
 )]
 
+mod closer;
 mod desk;
 mod drawing;
 mod keyboard;

@@ -10,9 +10,9 @@ use crate::model::{Actor, ActorId, Filter};
 use std::collections::BTreeSet;
 
 impl AppState {
-    pub(super) fn dispatch_closer(&mut self, action: Action) {
+    pub(super) fn dispatch_closer(&mut self, action: &Action) {
         match action {
-            Action::Focus(pointed) => self.focus(pointed),
+            Action::Focus(pointed) => self.focus(*pointed),
             Action::Unfocus => self.with_open(unfocus),
             Action::ShowWay => self.show_way(),
             Action::HideWay => self.with_open(|open| open.way = None),
@@ -97,13 +97,8 @@ fn centers(open: &OpenMap, pointed: Option<ActorId>) -> Option<BTreeSet<ActorId>
     let selected: BTreeSet<ActorId> = open.selection.actors.iter().copied().filter(shown).collect();
     let pointed: BTreeSet<ActorId> = pointed.into_iter().filter(shown).collect();
     // On the wall nothing shows what is selected.
-    let in_order = if open.moment == Moment::Present && (!pointed.is_empty() || open.focus.is_some()) {
-        pointed
-    } else if selected.is_empty() {
-        pointed
-    } else {
-        selected
-    };
+    let is_unseen = open.moment == Moment::Present && (!pointed.is_empty() || open.focus.is_some());
+    let in_order = if is_unseen || selected.is_empty() { pointed } else { selected };
     Some(in_order).filter(|ids| !ids.is_empty() && open.focus.as_ref().is_none_or(|focus| focus.centers != *ids))
 }
 

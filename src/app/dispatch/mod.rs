@@ -98,7 +98,7 @@ impl AppState {
             | Action::GoTo(_)
             | Action::Paste(_) => self.dispatch_editing(action),
             Action::Focus(_) | Action::Unfocus | Action::ShowWay | Action::HideWay | Action::ShowAll => {
-                self.dispatch_closer(action);
+                self.dispatch_closer(&action);
             }
             sight => self.dispatch_sight(sight),
         }

@@ -28,6 +28,13 @@ impl Lens {
         Self { rect, camera: Camera { center: (bounds.min + bounds.max) * 0.5, zoom } }
     }
 
+    /// The same picture in another rectangle, of which it takes a part.
+    pub(crate) fn within(&self, rect: Rect) -> Self {
+        let by = (rect.center() - self.rect.center()) / self.camera.zoom;
+        let center = self.camera.center + Point { x: by.x, y: by.y };
+        Self { rect, camera: Camera { center, zoom: self.camera.zoom } }
+    }
+
     /// Where a point of the map is on the screen.
     pub(crate) fn screen_from_map(&self, point: Point) -> Pos2 {
         let from_center = (point - self.camera.center) * self.camera.zoom;
@@ -85,6 +92,15 @@ mod tests {
         let held = lens.map_from_screen(pointer);
         let after = Lens::new(rect, lens.zoomed_at(pointer, 1.9));
         assert!((after.screen_from_map(held) - pointer).length() < 0.01);
+    }
+
+    #[test]
+    fn a_picture_within_a_larger_rectangle_stays_where_it_is() {
+        let part = Rect::from_min_size(pos2(100.0, 90.0), vec2(800.0, 560.0));
+        let lens = Lens::new(part, Camera { center: Point { x: 30.0, y: -20.0 }, zoom: 0.7 });
+        let whole = lens.within(Rect::from_min_size(pos2(100.0, 50.0), vec2(800.0, 600.0)));
+        let point = Point { x: -5.0, y: 77.0 };
+        assert!((lens.screen_from_map(point) - whole.screen_from_map(point)).length() < 0.01);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::model::Point;
 use crate::scene::{self, Scene};
 use crate::ui::theme;
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
-use egui::{Area, Id, Order, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+use egui::{Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 use std::sync::Arc;
 
 /// Largest size, in points.
@@ -26,6 +26,8 @@ const MOST_DOTS: usize = 1_000;
 const DOT: (f32, f32) = (2.6, 1.2);
 /// How much of the accent colour the part in view is filled with.
 const IN_VIEW: f32 = 0.12;
+/// How much of its ground hides what is under it.
+const GROUND: f32 = 0.94;
 
 /// The dots as they were last painted.
 #[derive(Default)]
@@ -48,32 +50,29 @@ pub(super) fn minimap_ui(
     let Some(bounds) = bounds.filter(|b| !lens.rect.expand(1.0).contains_rect(lens.screen_rect(b))) else { return };
     let Some(rect) = place(lens.rect, &bounds) else { return };
     let small = Small::fitting(rect.shrink(MARGIN), &bounds);
-    let area = Area::new(Id::new("minimap")).order(Order::Middle).fixed_pos(rect.min).constrain(false);
-    area.show(ui.ctx(), |ui| {
-        let (_, response) = ui.allocate_exact_size(rect.size(), Sense::click_and_drag());
-        let name = view.app.texts().sight_minimap();
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &name));
-        if let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked() || response.dragged()) {
-            let center = small.map_from_screen(at.clamp(rect.min, rect.max));
-            out.push(Action::Look(Camera { center, zoom: lens.camera.zoom }));
-        }
-        let palette = view.palette();
-        let painter = ui.painter_at(rect);
-        let ground = palette.card.gamma_multiply(0.94);
-        painter.rect(rect, theme::CORNER, ground, Stroke::new(1.0, palette.border), StrokeKind::Inside);
-        if kept.of != Some((serial, rect)) {
-            kept.of = Some((serial, rect));
-            kept.dots = Arc::new(dots(scene, &small));
-        }
-        painter.add(Shape::Mesh(Arc::clone(&kept.dots)));
-        let [min, max] = [lens.rect.min, lens.rect.max].map(|at| small.screen_from_map(lens.map_from_screen(at)));
-        let in_view = Rect::from_min_max(min, max).intersect(rect.shrink(1.0));
-        let edge = Stroke::new(1.5, palette.accent);
-        painter.rect(in_view, 2.0, palette.accent.gamma_multiply(IN_VIEW), edge, StrokeKind::Inside);
-        if response.hovered() {
-            ui.set_cursor_icon(egui::CursorIcon::Move);
-        }
-    });
+    // Over the canvas, in its own layer: a widget that comes later has the pointer.
+    let response = ui.interact(rect, ui.id().with("minimap"), Sense::click_and_drag());
+    let name = view.app.texts().sight_minimap();
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &name));
+    if let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked() || response.dragged()) {
+        let center = small.map_from_screen(at.clamp(rect.min, rect.max));
+        out.push(Action::Look(Camera { center, zoom: lens.camera.zoom }));
+    }
+    if response.hovered() {
+        ui.set_cursor_icon(egui::CursorIcon::Move);
+    }
+    let (painter, palette) = (ui.painter_at(rect), view.palette());
+    let edge = Stroke::new(1.0, palette.border);
+    painter.rect(rect, theme::CORNER, palette.card.gamma_multiply(GROUND), edge, StrokeKind::Inside);
+    if kept.of != Some((serial, rect)) {
+        kept.of = Some((serial, rect));
+        kept.dots = Arc::new(dots(scene, &small));
+    }
+    painter.add(Shape::Mesh(Arc::clone(&kept.dots)));
+    let [min, max] = [lens.rect.min, lens.rect.max].map(|at| small.screen_from_map(lens.map_from_screen(at)));
+    let in_view = Rect::from_min_max(min, max).intersect(rect.shrink(1.0));
+    let edge = Stroke::new(1.5, palette.accent);
+    painter.rect(in_view, 2.0, palette.accent.gamma_multiply(IN_VIEW), edge, StrokeKind::Inside);
 }
 
 /// The smallest rectangle around all actors.

@@ -29,6 +29,7 @@ use self::motion::Motion;
 use self::picture::Picture;
 use self::spotlight::{Dimmer, Spotlight};
 use self::stage::{Change, Stage, zoom_step};
+use super::panels;
 use super::theme::{self, Palette};
 use crate::app::{Action, AppState, Camera, Moment, OpenMap, Selection};
 use crate::model::{ActorId, LinkId, Point};
@@ -245,7 +246,8 @@ fn fitted(ctx: &Context, view: &CanvasView<'_>, state: &mut CanvasState, rect: R
         if scene.actors.is_empty() {
             return Lens::new(rect, Camera::default());
         }
-        lens = Lens::fitting(rect, &scene.core(), FIT_MARGIN);
+        let room = rect.with_min_y(rect.top() + panels::banner_room(view.open).min(rect.height() / 4.0));
+        lens = Lens::fitting(room, &scene.core(), FIT_MARGIN).within(rect);
         if zoom_step(lens.camera.zoom) == made_at {
             break;
         }

@@ -13,6 +13,8 @@ use egui::{Area, Button, Frame, Id, Label, Margin, Order, Rect, RichText, Ui, ve
 
 /// From the corner of the canvas, in points.
 const INSET: f32 = 10.0;
+/// Height of a line of it with the space around, in points.
+const ROOM: f32 = 40.0;
 /// Widest that a sentence is, in points.
 const WIDEST: f32 = 560.0;
 /// Narrowest canvas that a banner is made for, in points.
@@ -78,6 +80,12 @@ pub(in super::super) fn banner_ui(
             });
         }
     });
+}
+
+/// The room that a map brought into view leaves for it, in points.
+pub(in super::super) fn banner_room(open: &OpenMap) -> f32 {
+    let speaks = open.focus.is_some() || open.way.is_some() || !open.hidden.is_nothing();
+    if speaks && open.moment != Moment::Present { ROOM } else { 0.0 }
 }
 
 /// « 12 acteurs et 30 liens masqués : légende, voisinage du CLSC »; `None` when everything is in sight.

@@ -12,7 +12,7 @@ mod status;
 mod top_bar;
 mod waiting;
 
-pub(super) use banner::{banner_ui, focus_words, hidden_count};
+pub(super) use banner::{banner_room, banner_ui, focus_words, hidden_count};
 pub(super) use entry::{EntryField, entry_ui};
 pub(super) use fiche::card_ui;
 pub(super) use find::{FindField, find_ui};

@@ -17,14 +17,13 @@ pub(in super::super) fn sides_shown(room: f32, panels: Panels) -> (bool, bool) {
 
 /// What `F9` asks for in a window that wide.
 pub(in super::super) fn turned(room: f32, panels: Panels) -> Action {
-    Action::ShowPanels(match (sides_shown(room, panels), panels) {
-        ((true, true), _) => Panels::None,
-        ((false, true), _) if room >= ROOM_FOR_SIDE => Panels::Legend,
-        ((false, true), _) => Panels::None,
-        ((true, false), _) if room >= ROOM_FOR_SIDE => Panels::None,
-        ((true, false), _) => Panels::Card,
-        ((false, false), Panels::None) if room >= ROOM_FOR_SIDE => Panels::Both,
-        ((false, false), _) => Panels::Legend,
+    let has_room = room >= ROOM_FOR_SIDE;
+    Action::ShowPanels(match sides_shown(room, panels) {
+        (false, true) if has_room => Panels::Legend,
+        (true, false) if !has_room => Panels::Card,
+        (true, _) | (_, true) => Panels::None,
+        (false, false) if has_room && panels == Panels::None => Panels::Both,
+        (false, false) => Panels::Legend,
     })
 }
 
