@@ -5,7 +5,8 @@ use super::legend::{LegendBox, legend_box};
 use crate::model::{ActorId, Colour, Filter, Language, Point, TerritoryMap};
 use crate::scene::style::{ink, muted};
 use crate::scene::{
-    Floors, LegendRow, LegendSample, Rect, Scene, SceneRequest, Theme, build, fitted, label_size, legend_rows,
+    Floors, LegendRow, LegendSample, OutlinedGroup, Rect, Scene, SceneRequest, Theme, build, fitted, label_size,
+    legend_rows,
 };
 use crate::text::{date, kind_label, role_plural, texts};
 use jiff::civil::Date;
@@ -47,7 +48,7 @@ pub struct PageLook {
     /// As in [`SceneRequest::fills`].
     pub fills: Option<BTreeMap<ActorId, Colour>>,
     /// As in [`SceneRequest::groups`].
-    pub groups: Vec<(Colour, Vec<ActorId>)>,
+    pub groups: Vec<OutlinedGroup>,
     /// Whether colours still stand for roles.
     pub roles_have_colours: bool,
     /// What the other colours, outlines and sizes stand for.

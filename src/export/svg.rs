@@ -5,7 +5,7 @@ use crate::model::Colour;
 use crate::model::Point;
 use crate::scene::metrics::FONT_FAMILY;
 use crate::scene::style::muted;
-use crate::scene::{ActorMark, Head, HeadForm, Hull, LabelMark, LegendSample, LinkMark, Outline};
+use crate::scene::{ActorMark, Head, HeadForm, Hull, HullName, LabelMark, LegendSample, LinkMark, Outline};
 use std::fmt::{self, Display, Formatter};
 
 /// Where the baseline of a line is, below its middle, in ems.
@@ -41,6 +41,7 @@ impl Display for Drawing<'_> {
                 f,
                 r#"<g fill="{ink}" stroke="{halo}" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">"#
             )?;
+            scene.hulls.iter().filter_map(|hull| hull.name.as_ref()).try_for_each(|name| draw_name(f, name))?;
             scene.labels.iter().try_for_each(|label| draw_label(f, label))?;
             writeln!(f, "</g>")?;
         }
@@ -51,19 +52,31 @@ impl Display for Drawing<'_> {
     }
 }
 
+/// Triangles are for the canvas; here, rings that run the other way are holes.
 fn draw_hull(f: &mut Formatter, hull: &Hull) -> fmt::Result {
-    let corners = &hull.corners;
-    let n = corners.len();
-    let Some(first) = corners.first() else { return Ok(()) };
     let (edge, width) = (hull.edge.colour, Number(hull.edge.width));
-    write!(f, r#"<path fill="{}" stroke="{edge}" stroke-width="{width}" d="M{}"#, hull.fill, At(*first))?;
-    // A closed Catmull-Rom spline, as cubic curves.
-    for i in 0..n {
-        let [before, from, to, after] = [i + n - 1, i, i + 1, i + 2].map(|k| corners[k % n]);
-        let (a, b) = (from + (to - before) * (1.0 / 6.0), to - (after - from) * (1.0 / 6.0));
-        write!(f, "C{} {} {}", At(a), At(b), At(to))?;
+    for island in &hull.islands {
+        write!(f, r#"<path fill="{}" stroke="{edge}" stroke-width="{width}" d=""#, hull.fill)?;
+        for ring in &island.rings {
+            let mut points = ring.iter();
+            points.next().map_or(Ok(()), |first| write!(f, "M{}L", At(*first)))?;
+            points.try_for_each(|point| write!(f, "{} ", At(*point)))?;
+            write!(f, "Z")?;
+        }
+        writeln!(f, r#""/>"#)?;
     }
-    writeln!(f, r#"Z"/>"#)
+    Ok(())
+}
+
+fn draw_name(f: &mut Formatter, name: &HullName) -> fmt::Result {
+    let middle = (name.rect.min + name.rect.max) * 0.5;
+    let (x, y) = (Number(middle.x), Number(middle.y + BASELINE * name.font_size));
+    let (size, halo, colour) = (Number(name.font_size), Number(name.font_size * 0.22), name.colour);
+    writeln!(
+        f,
+        r#"<text x="{x}" y="{y}" font-size="{size}" font-weight="600" fill="{colour}" stroke-width="{halo}">{}</text>"#,
+        Words(&name.text)
+    )
 }
 
 fn draw_link(f: &mut Formatter, link: &LinkMark) -> fmt::Result {

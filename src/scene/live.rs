@@ -2,12 +2,12 @@
 //! the hand take their links with them while the rest stays, and what is under the pointer is found at once.
 
 use super::actors::actor_marks;
-use super::hulls::hulls;
+use super::hulls::{hulls, name_hulls};
 use super::index::Index;
 use super::labels::{Names, label_marks};
 use super::links::{link_marks, link_marks_of};
 use super::style::{background, ink};
-use super::{ActorMark, LabelMark, LinkMark, Rect, Scene, SceneRequest};
+use super::{ActorMark, Hull, LabelMark, LinkMark, Rect, Scene, SceneRequest};
 use crate::model::{ActorId, Point};
 use std::collections::BTreeMap;
 
@@ -54,6 +54,8 @@ impl LiveScene {
     /// Places the labels for another zoom, or another scale of texts; all else is as it was.
     pub fn relabel(&mut self, request: &SceneRequest, window: Option<&Rect>) {
         self.scene.labels = label_marks(request, &self.names, &self.scene.actors, &self.index, window);
+        let Scene { hulls, actors, links, labels, .. } = &mut self.scene;
+        name_hulls(request, hulls, actors, links, labels);
         self.scene.bounds = bounds(&self.scene);
     }
 
@@ -107,9 +109,8 @@ impl Scene {
 }
 
 fn bounds(scene: &Scene) -> Rect {
-    let middles = scene.links.iter().map(|l| l.curve.at(0.5));
-    let corners = scene.hulls.iter().flat_map(|h| h.corners.iter().copied()).chain(middles);
-    let points = corners.map(|p| Rect { min: p, max: p });
-    let boxes = scene.actors.iter().map(ActorMark::rect).chain(scene.labels.iter().map(|l| l.rect)).chain(points);
-    boxes.reduce(|all, one| all.union(&one)).unwrap_or_default()
+    let middles = scene.links.iter().map(|l| l.curve.at(0.5)).map(|p| Rect { min: p, max: p });
+    let outlines = scene.hulls.iter().filter_map(Hull::rect);
+    let boxes = scene.actors.iter().map(ActorMark::rect).chain(scene.labels.iter().map(|l| l.rect));
+    boxes.chain(outlines).chain(middles).reduce(|all, one| all.union(&one)).unwrap_or_default()
 }

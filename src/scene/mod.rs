@@ -26,12 +26,13 @@ mod wording;
 
 pub use actors::sized_radius;
 pub use build::build;
+pub use hulls::{GroupName, Hull, HullName, Island, OutlinedGroup};
 pub use labels::label_size;
 pub use legend::{colour_row, kind_row, legend_rows, link_sample, outline_row, role_row, size_row};
 pub use live::LiveScene;
 pub use scale::{ColourScale, without_value};
 pub use types::{
-    ActorMark, Curve, Floors, Head, HeadForm, Hull, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline,
-    Rect, Scene, SceneRequest, Stroke, Theme,
+    ActorMark, Curve, Floors, Head, HeadForm, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline, Rect,
+    Scene, SceneRequest, Stroke, Theme,
 };
 pub use wording::fitted;

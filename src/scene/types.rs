@@ -1,5 +1,6 @@
 //! The parts of a scene and what is asked of it. All lengths are in map units unless said otherwise.
 
+use super::{Hull, OutlinedGroup};
 use crate::model::{ActorId, Colour, Filter, Language, LinkId, LinkKind, Pattern, Point, Role, TerritoryMap};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,8 +38,8 @@ pub struct SceneRequest<'a> {
     pub sizes: Option<&'a BTreeMap<ActorId, f32>>,
     /// Colours that stand for the roles'.
     pub fills: Option<&'a BTreeMap<ActorId, Colour>>,
-    /// Soft outlines around groups of actors: colour and members.
-    pub groups: &'a [(Colour, Vec<ActorId>)],
+    /// Soft outlines around groups of actors.
+    pub groups: &'a [OutlinedGroup],
     /// For a picture looked at from afar, or that nobody can ask about: how small its parts may be. Every actor then
     /// has its name.
     pub floors: Option<Floors>,
@@ -206,17 +207,6 @@ pub struct LabelMark {
     pub line_height: f32,
     /// A thin line to the actor, for a label that stands away from it.
     pub leader: Option<[Point; 2]>,
-}
-
-/// A soft outline around a group of actors.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Hull {
-    /// Fill, already mixed with the background.
-    pub fill: Colour,
-    /// Thin edge, likewise.
-    pub edge: Stroke,
-    /// Corners, clockwise, to be joined by a smooth closed line.
-    pub corners: Vec<Point>,
 }
 
 /// A row of the legend: what is on the map, with its name and sample.

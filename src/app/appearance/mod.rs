@@ -11,7 +11,7 @@ use super::state::{Analysed, OpenMap};
 use crate::analysis::{ActorIndicator, Group, Report};
 use crate::export::PageLook;
 use crate::model::{Actor, ActorId, Colour, Shape};
-use crate::scene::{ColourScale, Theme, style, without_value};
+use crate::scene::{ColourScale, GroupName, OutlinedGroup, Theme, style, without_value};
 use crate::text::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,8 +22,8 @@ pub struct Appearance {
     pub sizes: Option<BTreeMap<ActorId, f32>>,
     /// Colour of each actor; its role's without it.
     pub fills: Option<BTreeMap<ActorId, Colour>>,
-    /// Soft outlines: colour and members.
-    pub groups: Vec<(Colour, Vec<ActorId>)>,
+    /// Soft outlines.
+    pub groups: Vec<OutlinedGroup>,
 }
 
 /// Colours of groups, told apart by colour-blind people (Okabe and Ito, then darker and lighter ones).
@@ -64,12 +64,12 @@ pub fn of(open: &OpenMap, theme: Theme) -> Appearance {
     let groups = match open.reading.outlines {
         Outlines::None => Vec::new(),
         Outlines::Groups => grouped(open, theme),
-        Outlines::Communities => communities(open, theme),
+        Outlines::Communities => detected(open, theme),
     };
     Appearance {
         sizes: sizes(open),
         fills: fills(open, theme),
-        groups: groups.into_iter().filter(|(_, members)| members.len() > 1).collect(),
+        groups: groups.into_iter().filter(|group| group.members.len() > 1).collect(),
     }
 }
 
@@ -157,13 +157,22 @@ fn in_sight(open: &OpenMap) -> impl Iterator<Item = &Actor> {
     open.map().actors().filter(|a| open.filter.shows_actor(a) && !a.role.is_table())
 }
 
-fn grouped(open: &OpenMap, theme: Theme) -> Vec<(Colour, Vec<ActorId>)> {
+fn detected(open: &OpenMap, theme: Theme) -> Vec<OutlinedGroup> {
+    let all = communities(open, theme).into_iter().enumerate();
+    all.map(|(n, (colour, members))| OutlinedGroup { name: GroupName::Community(n), colour, members }).collect()
+}
+
+fn grouped(open: &OpenMap, theme: Theme) -> Vec<OutlinedGroup> {
     let mut members: BTreeMap<Group, Vec<ActorId>> = BTreeMap::new();
     for actor in open.map().actors() {
         members.entry(open.reading.group_by.group_of(actor)).or_default().push(actor.id);
     }
     let colours = group_colours(open, theme).into_iter().filter(|(group, _)| *group != Group::Unspecified);
-    colours.map(|(group, colour)| (colour, members.remove(&group).unwrap_or_default())).collect()
+    let outlined = |(group, colour): (Group, Colour)| {
+        let members = members.remove(&group).unwrap_or_default();
+        OutlinedGroup { name: GroupName::Declared(group), colour, members }
+    };
+    colours.map(outlined).collect()
 }
 
 fn fills(open: &OpenMap, theme: Theme) -> Option<BTreeMap<ActorId, Colour>> {

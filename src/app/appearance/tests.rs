@@ -65,7 +65,7 @@ fn detected_communities_stand_beside_declared_groups() {
     let key = drawing_key(open(&app), Language::French, Theme::Light);
     let names: Vec<&str> = key.outlines.iter().map(|swatch| swatch.name.as_str()).collect();
     assert_eq!(names, ["Regroupement 1", "Regroupement 2"]);
-    assert_eq!(key.outlines[0].members, look.groups[0].1);
+    assert_eq!(key.outlines[0].members, look.groups[0].members);
     assert!(key.fills.iter().all(|fill| key.outlines.iter().all(|line| line.colour != fill.colour)));
     assert!(key.line.ends_with("Contour\u{202f}: regroupements détectés"), "{}", key.line);
 }

@@ -163,12 +163,15 @@ fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut 
     let links: BTreeSet<LinkId> = carried.keys().flat_map(|id| in_hand.links_of(*id)).map(|l| l.id).collect();
     links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
     carried.keys().filter_map(|id| scene.actor(*id)).for_each(|actor| paint::paint_actor(painter, lens, actor));
+    let background = scene.background.map_or(egui::Color32::WHITE, theme::color);
+    for name in scene.hulls.iter().filter_map(|hull| hull.name.as_ref()) {
+        paint::name_shapes(painter, lens, name, background);
+    }
     let Some((lit, share)) = dimmer.follow(&ctx, spotlight) else {
         return paint_labels(painter, lens, scene, fading, |_| true);
     };
     paint_labels(painter, lens, scene, fading, |id| !lit.actors.contains(&id));
-    let veil = scene.background.map_or(egui::Color32::WHITE, theme::color);
-    painter.rect_filled(lens.rect, 0.0, veil.gamma_multiply(share * (1.0 - FADED)));
+    painter.rect_filled(lens.rect, 0.0, background.gamma_multiply(share * (1.0 - FADED)));
     lit.links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
     lit.actors.iter().filter_map(|id| scene.actor(*id)).for_each(|actor| paint::paint_actor(painter, lens, actor));
     paint_labels(painter, lens, scene, fading, |id| lit.actors.contains(&id));

@@ -5,7 +5,7 @@ use super::super::super::theme::regular;
 use super::super::lens::Lens;
 use crate::scene::LabelMark;
 use egui::epaint::TextShape;
-use egui::{Color32, Painter, Shape, Stroke, pos2, vec2};
+use egui::{Color32, FontId, Painter, Pos2, Shape, Stroke, pos2, vec2};
 
 /// Width of the soft edge, in points, and where it is drawn around the letters.
 const HALO: f32 = 1.5;
@@ -39,14 +39,27 @@ pub(in super::super) fn label_shapes(
     let line_height = lens.scaled(label.line_height);
     let top = rect.center().y - line_height * (label.lines.len() as f32) / 2.0;
     for (i, line) in label.lines.iter().enumerate() {
-        let galley = painter.layout_no_wrap(line.clone(), font.clone(), Color32::PLACEHOLDER);
-        let y = top + line_height * (i as f32 + 0.5) - galley.size().y / 2.0;
-        let at = pos2(rect.center().x - galley.size().x / 2.0, y);
-        let halo = AROUND.iter().rev().take(n_halos);
-        painter.extend(halo.map(|(dx, dy)| {
-            let beside = at + vec2(*dx, *dy) * HALO;
-            Shape::Text(TextShape::new(beside, galley.clone(), background))
-        }));
-        painter.add(TextShape::new(at, galley, ink));
+        let middle = pos2(rect.center().x, top + line_height * (i as f32 + 0.5));
+        line_shapes(painter, middle, line.clone(), font.clone(), ink, background, n_halos);
     }
+}
+
+/// A line of words around its middle, its soft edge first.
+pub(super) fn line_shapes(
+    painter: &Painter,
+    middle: Pos2,
+    line: String,
+    font: FontId,
+    ink: Color32,
+    background: Color32,
+    n_halos: usize,
+) {
+    let galley = painter.layout_no_wrap(line, font, Color32::PLACEHOLDER);
+    let at = middle - galley.size() / 2.0;
+    let halo = AROUND.iter().rev().take(n_halos);
+    painter.extend(halo.map(|(dx, dy)| {
+        let beside = at + vec2(*dx, *dy) * HALO;
+        Shape::Text(TextShape::new(beside, galley.clone(), background))
+    }));
+    painter.add(TextShape::new(at, galley, ink));
 }

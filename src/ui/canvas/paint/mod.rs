@@ -2,17 +2,18 @@
 //! thinner than a pixel grow faint instead.
 
 mod dashes;
+mod hulls;
 mod labels;
 
+pub(super) use hulls::{hull_shapes, name_shapes};
 pub(super) use labels::{label_shapes, leader_shape};
 
 use super::super::theme::color;
 use super::lens::Lens;
-use crate::model::Point;
-use crate::scene::{ActorMark, Curve, HeadForm, Hull, LinkMark, Outline};
+use crate::scene::{ActorMark, Curve, HeadForm, LinkMark, Outline};
 use dashes::dashes;
-use egui::epaint::{Mesh, PathShape};
-use egui::{Color32, CornerRadius, Painter, Pos2, Shape, Stroke, StrokeKind, pos2, vec2};
+use egui::epaint::Mesh;
+use egui::{Color32, CornerRadius, Painter, Pos2, Shape, Stroke, StrokeKind, vec2};
 
 /// Thinnest line, in points: what would be thinner is fainter instead, down to a share of its colour.
 const THINNEST: f32 = 0.75;
@@ -130,38 +131,11 @@ pub(super) fn ring_shape(lens: &Lens, actor: &ActorMark, stroke: Stroke) -> Shap
     }
 }
 
-/// A soft outline around a group.
-pub(super) fn hull_shapes(lens: &Lens, hull: &Hull, draw: &mut impl FnMut(Shape)) {
-    let corners: Vec<Pos2> = hull.corners.iter().map(|p| lens.screen_from_map(*p)).collect();
-    let edge = Stroke::new(lens.scaled(hull.edge.width), color(hull.edge.colour));
-    draw(PathShape::convex_polygon(smoothed(&corners), color(hull.fill), edge).into());
-}
-
 fn draw_line(points: Vec<Pos2>, stroke: Stroke, draw: &mut impl FnMut(Shape)) {
     match points[..] {
         [a, b] => draw(Shape::line_segment([a, b], stroke)),
         _ => draw(Shape::line(points, stroke)),
     }
-}
-
-/// A closed line through the middles of the sides, bent at the corners: smooth, and convex when the corners are.
-fn smoothed(corners: &[Pos2]) -> Vec<Pos2> {
-    let n = corners.len();
-    let mut points = Vec::with_capacity(n * 8);
-    for i in 0..n {
-        let (before, corner, after) = (corners[(i + n - 1) % n], corners[i], corners[(i + 1) % n]);
-        let curve = Curve {
-            start: map_point(before.lerp(corner, 0.5)),
-            control: map_point(corner),
-            end: map_point(corner.lerp(after, 0.5)),
-        };
-        points.extend((0..8).map(|k| curve.at(k as f32 / 8.0)).map(|p| pos2(p.x, p.y)));
-    }
-    points
-}
-
-fn map_point(position: Pos2) -> Point {
-    Point { x: position.x, y: position.y }
 }
 
 /// Points of a curve on the screen: as many as it takes to look smooth there, two for a straight line.
