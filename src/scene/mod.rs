@@ -22,6 +22,8 @@ mod settling;
 mod shape;
 pub mod style;
 mod types;
+#[cfg(test)]
+mod vision;
 mod wording;
 
 pub use actors::sized_radius;

@@ -14,13 +14,14 @@ pub enum ColourScale {
     TwoSided,
 }
 
-/// Purple (Brewer's `Purples`): far from the colours of links and of what is selected.
+/// Purple (after Brewer's `Purples`, less pale where it is least, for a wall): far from the colours of links and of what
+/// is selected.
 const PURPLES: [Colour; 6] = [
-    Colour::hex(0xe2_e1_f0),
-    Colour::hex(0xbc_bd_dc),
-    Colour::hex(0x9e_9a_c8),
-    Colour::hex(0x80_7d_ba),
-    Colour::hex(0x6a_51_a3),
+    Colour::hex(0xcb_c8_e4),
+    Colour::hex(0xae_a9_d3),
+    Colour::hex(0x92_8b_c2),
+    Colour::hex(0x78_6f_b2),
+    Colour::hex(0x60_44_9d),
     Colour::hex(0x3f_00_7d),
 ];
 /// The same where the background is dark: the least still stands out from it.

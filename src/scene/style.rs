@@ -7,6 +7,9 @@ use crate::model::{Colour, Legend, LegendKey, LinkKind, Pattern, Role, Shape, St
 /// Contrast with the background, as WCAG 2 counts it, under which a shape or a line is hard to see.
 pub const LEAST_CONTRAST: f32 = 3.0;
 
+/// The same for dots on a projector, which are beside lines of about their colour.
+const DOT_CONTRAST: f32 = 3.6;
+
 /// Contrast of lines on a projector and on a dark background, where thin ones fade first.
 const LINE_CONTRAST: f32 = 4.5;
 
@@ -51,6 +54,7 @@ pub fn kind_look(legend: &Legend, kind: LinkKind, custom: Option<&LegendKey>, th
     let colour = custom.and_then(|c| c.colour).or(own.and_then(|o| o.colour)).unwrap_or(colour);
     let ratio = match (theme, kind) {
         (Theme::Light, _) | (Theme::Dark, LinkKind::Participation) => LEAST_CONTRAST,
+        (Theme::Projection, LinkKind::Participation) => DOT_CONTRAST,
         _ => LINE_CONTRAST,
     };
     KindLook {
@@ -154,20 +158,22 @@ fn built_in_role(role: Role) -> (Shape, Colour) {
         Role::CitizenGroup => (Shape::DottedDisc, 0xf0_d5_3c),
         Role::RegionalBody => (Shape::Octagon, 0x4a_55_68),
         Role::ConcertationTable => (Shape::Table, 0x4a_55_68),
-        Role::Other => (Shape::Pentagon, 0x7b_87_94),
+        Role::Other => (Shape::Pentagon, 0xb8_c0_c8),
     };
     (shape, Colour::hex(rgb))
 }
 
-/// What weighs most is darkest on white and lightest on black.
+/// What weighs most is darkest on white and lightest on black; colour-blind people tell any two apart.
 fn built_in_kind(kind: LinkKind, theme: Theme) -> (Colour, Pattern) {
     let (rgb, pattern) = match kind {
         LinkKind::Authority if theme == Theme::Dark => (0xd9_de_e3, Pattern::Thick),
         LinkKind::Participation if theme == Theme::Dark => (0x74_7f_8a, Pattern::Dotted),
+        LinkKind::Collaboration if theme == Theme::Dark => (0x8f_9d_ab, Pattern::Solid),
+        LinkKind::Funding if theme == Theme::Dark => (0x8f_bc_45, Pattern::Dashed),
         LinkKind::ReferralCorridor => (0x1f_5f_a8, Pattern::Solid),
-        LinkKind::Collaboration => (0x7d_8b_98, Pattern::Solid),
-        LinkKind::ServiceAgreement => (0xa6_5a_14, Pattern::Double),
-        LinkKind::Funding => (0x5c_7f_1f, Pattern::Dashed),
+        LinkKind::Collaboration => (0x6f_7f_90, Pattern::Solid),
+        LinkKind::ServiceAgreement => (0xab_5a_10, Pattern::Double),
+        LinkKind::Funding => (0x55_7a_1c, Pattern::Dashed),
         LinkKind::Authority => (0x2b_2f_33, Pattern::Thick),
         LinkKind::Participation => (0x9a_a4_ae, Pattern::Dotted),
     };
