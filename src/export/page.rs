@@ -5,8 +5,8 @@ use super::legend::{LegendBox, legend_box};
 use crate::model::{ActorId, Colour, Filter, Language, Point, TerritoryMap};
 use crate::scene::style::{ink, muted};
 use crate::scene::{
-    Floors, LegendRow, LegendSample, OutlinedGroup, Rect, Scene, SceneRequest, Theme, build, fitted, label_size,
-    legend_rows,
+    Floors, LegendSample, OutlinedGroup, ReadKey, Rect, Scene, SceneRequest, Theme, build, fitted, key_blocks,
+    label_size, legend_rows,
 };
 use crate::text::{date, kind_label, role_plural, texts};
 use jiff::civil::Date;
@@ -49,10 +49,8 @@ pub struct PageLook {
     pub fills: Option<BTreeMap<ActorId, Colour>>,
     /// As in [`SceneRequest::groups`].
     pub groups: Vec<OutlinedGroup>,
-    /// Whether colours still stand for roles.
-    pub roles_have_colours: bool,
-    /// What the other colours, outlines and sizes stand for.
-    pub rows: Vec<LegendRow>,
+    /// What colours, outlines and sizes stand for.
+    pub key: ReadKey,
     /// The same in a line, for the foot.
     pub line: String,
 }
@@ -185,26 +183,14 @@ pub fn compose(request: &PageRequest) -> Page {
         min: Point { x: sheet.min.x, y: top },
         max: Point { x: sheet.max.x, y: sheet.max.y - sizes.foot - sizes.margin * 0.4 },
     };
-    let rows = rows(request);
-    let LegendBox { texts: names, samples, room } = legend_box(rows, room, sizes.legend, ink(request.theme));
+    let rows = legend_rows(request.map, request.filter, request.theme, request.language);
+    let blocks = key_blocks(rows, request.look.map(|look| &look.key), request.theme);
+    let inks = [ink(request.theme), muted(request.theme)];
+    let LegendBox { texts: names, samples, room } = legend_box(&blocks, room, sizes.legend, inks);
     texts.extend(names);
     let (scene, scale) = fit(request, &sizes, &room);
     let middle = (room.min + room.max) * 0.5 - (scene.bounds.min + scene.bounds.max) * (0.5 * scale);
     Page { size: request.size, title: title(request), scene, scale, origin: middle, texts, samples }
-}
-
-/// Roles, what has taken their colours or is told beside them, then kinds.
-fn rows(request: &PageRequest) -> Vec<LegendRow> {
-    let legend = legend_rows(request.map, request.filter, request.theme, request.language).into_iter();
-    let (kinds, mut rows): (Vec<_>, Vec<_>) = legend.partition(|row| matches!(row.sample, LegendSample::Kind(..)));
-    if let Some(look) = request.look {
-        if !look.roles_have_colours {
-            rows.clear();
-        }
-        rows.extend(look.rows.iter().cloned());
-    }
-    rows.extend(kinds);
-    rows
 }
 
 /// The scene as large as it fits: where labels make it small or find no place, they give way, within what can be read.

@@ -35,6 +35,7 @@ read-select = Select { $name }
 
 read-size = Size
 read-colour = Colour
+read-shape = Shape
 read-groups = Groups
 read-outline = Outline
 read-outline-none = none

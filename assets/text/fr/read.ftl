@@ -53,6 +53,7 @@ read-select = Sélectionner { $name }
 
 read-size = Taille
 read-colour = Couleur
+read-shape = Forme
 read-groups = Groupes
 read-outline = Contour
 read-outline-none = aucun

@@ -4,12 +4,14 @@
 use super::super::session::{ColourBy, Outlines, SizeBy};
 use super::super::state::OpenMap;
 use super::{
-    communities, community_name, drawing_line, extent, group_colours, in_sight, is_read, members_of_communities,
-    scale_of, size_value,
+    colour_name, communities, community_name, drawing_line, extent, group_colours, group_name, in_sight, is_read,
+    members_of_communities, scale_of, size_name, size_value,
 };
 use crate::analysis::{ActorIndicator, GroupBy, Measure, Report};
 use crate::model::{ActorId, Colour};
-use crate::scene::{LegendRow, LegendSample, Theme, colour_row, outline_row, size_row, without_value};
+use crate::scene::{
+    KeyBlock, LegendRow, LegendSample, ReadKey, Theme, colour_row, outline_row, size_row, without_value,
+};
 use crate::text::{Language, decimal, texts};
 
 /// Most colours told.
@@ -35,6 +37,8 @@ pub struct DrawingKey {
     pub outlines: Vec<Swatch>,
     /// Whether colours still stand for roles.
     pub roles_have_colours: bool,
+    /// What is said above roles, colours, outlines and sizes, in that order.
+    pub headings: [String; 4],
 }
 
 /// A scale of colours with its least, middle and greatest values.
@@ -93,6 +97,7 @@ pub fn drawing_key(open: &OpenMap, language: Language, theme: Theme) -> DrawingK
             ColourBy::Group => reading.group_by == GroupBy::Role,
             ColourBy::Community | ColourBy::Indicator(_) => false,
         },
+        headings: headings(open, language),
     }
 }
 
@@ -102,8 +107,20 @@ impl DrawingKey {
         is_read(open).then(|| drawing_key(open, language, theme))
     }
 
-    /// Colours and outlines as rows of a legend.
-    pub fn rows(&self, theme: Theme) -> Vec<LegendRow> {
+    /// Colours, outlines and sizes as blocks of a key, and what becomes of the roles.
+    pub fn blocks(&self, theme: Theme) -> ReadKey {
+        let sizes = self.sizes.iter().map(|(share, said)| size_row(said.clone(), *share, theme)).collect();
+        let [roles, colours, outlines, size] = &self.headings;
+        let blocks = [(colours, self.colour_rows(theme)), (outlines, self.outline_rows(theme)), (size, sizes)];
+        let blocks = blocks.into_iter().filter(|(_, rows)| !rows.is_empty());
+        ReadKey {
+            roles_have_colours: self.roles_have_colours,
+            roles_heading: if self.roles_have_colours { colours.clone() } else { roles.clone() },
+            blocks: blocks.map(|(heading, rows)| KeyBlock { heading: Some(heading.clone()), rows }).collect(),
+        }
+    }
+
+    fn colour_rows(&self, theme: Theme) -> Vec<LegendRow> {
         let mut rows = Vec::new();
         if let Some(values) = &self.values {
             let last = values.said.len().saturating_sub(1).max(1);
@@ -112,24 +129,39 @@ impl DrawingKey {
             rows.extend(said.filter_map(|(place, name)| Some(colour_row(name.clone(), step(place)?, theme))));
             rows.extend(values.without.iter().map(|(colour, name)| colour_row(name.clone(), *colour, theme)));
         }
-        let row = |swatch: &Swatch, made: fn(String, Colour, Theme) -> LegendRow| {
-            let name = swatch.name.clone();
-            match swatch.colour {
-                Some(colour) => made(name, colour, theme),
-                None => LegendRow { label: name, sample: LegendSample::Blank },
-            }
-        };
         if !self.roles_have_colours {
-            rows.extend(self.fills.iter().map(|swatch| row(swatch, colour_row)));
+            rows.extend(self.fills.iter().map(|swatch| swatch.row(colour_row, theme)));
         }
-        rows.extend(self.outlines.iter().map(|swatch| row(swatch, outline_row)));
         rows
     }
 
-    /// Sizes as rows of a legend.
-    pub fn size_rows(&self, theme: Theme) -> Vec<LegendRow> {
-        self.sizes.iter().map(|(share, said)| size_row(said.clone(), *share, theme)).collect()
+    fn outline_rows(&self, theme: Theme) -> Vec<LegendRow> {
+        self.outlines.iter().map(|swatch| swatch.row(outline_row, theme)).collect()
     }
+}
+
+impl Swatch {
+    fn row(&self, made: fn(String, Colour, Theme) -> LegendRow, theme: Theme) -> LegendRow {
+        let label = self.name.clone();
+        match self.colour {
+            Some(colour) => made(label, colour, theme),
+            None => LegendRow { label, sample: LegendSample::Blank },
+        }
+    }
+}
+
+/// « Forme : rôle », « Couleur : groupe »…
+fn headings(open: &OpenMap, language: Language) -> [String; 4] {
+    let (t, reading) = (texts(language), &open.reading);
+    let group = || group_name(&reading.group_by, language);
+    let colour = if reading.colour_by == ColourBy::Group { group() } else { colour_name(reading.colour_by, language) };
+    let outline = if reading.outlines == Outlines::Groups { group() } else { t.read_communities() };
+    [
+        t.read_key_part(t.read_shape(), t.read_colour_role()),
+        t.read_key_part(t.read_colour(), colour),
+        t.read_key_part(t.read_outline(), outline),
+        t.read_key_part(t.read_size(), size_name(reading.size_by, language)),
+    ]
 }
 
 fn size_key(open: &OpenMap, language: Language) -> SizeKey {

@@ -77,8 +77,7 @@ pub fn of(open: &OpenMap, theme: Theme) -> Appearance {
 pub fn on_page(open: &OpenMap, language: Language, theme: Theme) -> Option<PageLook> {
     let key = DrawingKey::of(open, language, theme)?;
     let Appearance { sizes, fills, groups } = of(open, theme);
-    let rows = key.rows(theme).into_iter().chain(key.size_rows(theme)).collect();
-    Some(PageLook { sizes, fills, groups, roles_have_colours: key.roles_have_colours, rows, line: key.line })
+    Some(PageLook { sizes, fills, groups, key: key.blocks(theme), line: key.line })
 }
 
 /// Whether the drawing is sized, coloured and outlined by the readings.

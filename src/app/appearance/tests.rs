@@ -84,12 +84,13 @@ fn without_communities_every_actor_is_in_none() {
 #[test]
 fn the_page_has_the_look_and_the_key_of_the_window() {
     let mut app = reading();
-    assert!(on_page(open(&app), Language::French, Theme::Light).is_some_and(|look| look.roles_have_colours));
+    assert!(on_page(open(&app), Language::French, Theme::Light).is_some_and(|look| look.key.roles_have_colours));
     app.dispatch(Action::ColourBy(ColourBy::Indicator(ActorIndicator::Degree)));
     let (window, key) = (of(open(&app), Theme::Light), drawing_key(open(&app), Language::French, Theme::Light));
     let page = on_page(open(&app), Language::French, Theme::Light).unwrap();
     assert_eq!((page.sizes, page.fills, page.groups), (window.sizes, window.fills, window.groups));
-    let rows: Vec<&str> = page.rows.iter().map(|row| row.label.as_str()).collect();
+    let rows = page.key.blocks.iter().flat_map(|block| &block.rows);
+    let rows: Vec<&str> = rows.map(|row| row.label.as_str()).collect();
     for said in key.values.unwrap().said.iter().chain(key.sizes.iter().map(|(_, said)| said)) {
         assert!(rows.contains(&said.as_str()), "{said} is not in {rows:?}");
     }

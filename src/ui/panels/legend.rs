@@ -8,13 +8,16 @@ use super::top_bar::named;
 use crate::app::{Action, AppState, Dialog, Moment, OpenMap};
 use crate::model::{LegendKey, LinkKind, Role};
 use crate::scene::{self, LegendSample, Theme};
-use crate::text::role_plural;
+use crate::text::{integer, role_plural};
 use egui::{Align2, Button, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Height of a row, in points.
 const ROW_HEIGHT: f32 = 26.0;
 /// Room of a sample, in points.
 const SAMPLE_WIDTH: f32 = 39.0;
+/// Least room of a count, and room before it, in points.
+const COUNT_WIDTH: f32 = 15.0;
+const COUNT_GAP: f32 = 7.0;
 
 /// One row.
 struct Row {
@@ -126,9 +129,11 @@ fn row_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, row: &Row, theme: Theme, 
     sample::paint_sample(ui.painter(), room.shrink2(vec2(2.0, 4.0)), &row.sample);
     let colour = if row.hidden || row.count == 0 { palette.muted } else { palette.ink };
     let count_right = if row.hide.is_some() && (pointed || row.hidden) { eye.left() - 2.0 } else { rect.right() };
-    let mut text_right = count_right - 17.0;
+    let count = integer(i64::try_from(row.count).unwrap_or(i64::MAX), app.language);
+    let count = ui.painter().layout_no_wrap(count, regular(12.5), palette.muted);
+    let mut text_right = count_right - count.size().x.max(COUNT_WIDTH) - COUNT_GAP;
     if let Some(key) = row.key {
-        let badge = Rect::from_center_size(pos2(count_right - 34.0, rect.center().y), vec2(17.0, 18.0));
+        let badge = Rect::from_center_size(pos2(text_right - 9.0, rect.center().y), vec2(17.0, 18.0));
         let edge = egui::Stroke::new(1.0, palette.border);
         ui.painter().rect(badge, 4.0, palette.card, edge, egui::StrokeKind::Inside);
         ui.painter().text(badge.center(), Align2::CENTER_CENTER, key, regular(11.5), palette.muted);
@@ -142,8 +147,8 @@ fn row_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, row: &Row, theme: Theme, 
     }
     let galley = painter.layout_job(job);
     painter.galley(pos2(room.right(), rect.center().y - galley.size().y / 2.0), galley, colour);
-    let count = pos2(count_right, rect.center().y);
-    ui.painter().text(count, Align2::RIGHT_CENTER, row.count, regular(12.5), palette.muted);
+    let corner = pos2(count_right - count.size().x, rect.center().y - count.size().y / 2.0);
+    ui.painter().galley(corner, count, palette.muted);
     eye_ui(ui, app, row, eye, pointed, theme, out);
     response.on_hover_text(&row.label);
 }

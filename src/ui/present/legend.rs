@@ -1,47 +1,54 @@
 //! The legend of the wall: as large as its rows allow, in as many columns as it takes, no name cut.
 
-use super::super::read::{ReadView, paint_size_key};
+use super::super::read::ReadView;
 use super::super::sample::{paint_sample, sample_width};
-use super::super::theme::{color, regular};
+use super::super::theme::{color, regular, semibold};
 use super::super::wrapped::wrapped;
 use super::say;
-use crate::app::appearance::{DrawingKey, SizeKey};
-use crate::scene::{LegendSample, legend_rows, style};
+use crate::app::appearance::DrawingKey;
+use crate::scene::{KeyBlock, LegendSample, in_columns, key_blocks, legend_rows, style};
 use egui::{Color32, Galley, Rect, Ui, pos2, vec2};
 use std::sync::Arc;
 
-/// Columns and sizes of names to try, largest first, on the window for which sizes are given.
-const ATTEMPTS: [(usize, f32); 8] =
-    [(1, 27.0), (1, 25.0), (1, 23.0), (1, 21.5), (1, 20.0), (2, 18.0), (2, 16.0), (3, 16.0)];
+/// Columns and sizes of names to try, largest first, on the window for which sizes are given. Several columns come before
+/// letters that are small on a small window.
+const ATTEMPTS: [(usize, f32); 11] = [
+    (1, 27.0),
+    (1, 25.0),
+    (1, 23.0),
+    (1, 21.5),
+    (1, 20.0),
+    (2, 21.5),
+    (2, 20.0),
+    (3, 20.0),
+    (2, 18.0),
+    (3, 17.0),
+    (3, 16.0),
+];
 /// Widest the name of a row is before it goes on to a second line, in sizes of names: alone, or beside other columns.
 const WIDEST_NAME: f32 = 13.5;
 const WIDEST_BESIDE: f32 = 10.0;
-/// Share of the window that the legend may take.
+/// Share of the window that the legend may take in one column, and in several.
 const MOST_WIDTH: f32 = 0.29;
+const MOST_BESIDE: f32 = 0.36;
+/// Room between two columns and between two blocks, in sizes of names; size of a heading beside them.
+const BETWEEN: f32 = 1.5;
+const BLOCK_GAP: f32 = 0.8;
+const HEADING_SIZE: f32 = 0.9;
 
-/// Width of the size key, in sizes of names.
-const SIZE_KEY_WIDTH: f32 = 14.0;
-
-/// A name and what stands before it.
-struct Row {
+/// A line laid out: a heading, or a name and what stands before it.
+struct Line {
     mark: LegendSample,
-    name: String,
-    opens_part: bool,
-}
-
-/// A row with its name laid out.
-struct LaidRow {
-    row: Row,
+    said: String,
     name: Arc<Galley>,
     mark_width: f32,
-    before: f32,
     height: f32,
+    opens_block: bool,
 }
 
 /// The legend, laid out for the room it has.
 pub(super) struct Legend {
-    columns: Vec<Vec<LaidRow>>,
-    sizes: Option<SizeKey>,
+    columns: Vec<Vec<Line>>,
     font: f32,
     ink: Color32,
 }
@@ -49,17 +56,16 @@ pub(super) struct Legend {
 impl Legend {
     /// Lays the legend out as large as it fits.
     pub(super) fn new(ui: &Ui, view: &ReadView<'_>, room: Rect, unit: f32) -> Self {
-        let ink = color(style::ink(view.theme));
-        let key = DrawingKey::of(view.open, view.app.language, view.theme);
-        let sizes = key.as_ref().map(|key| key.sizes.clone()).filter(|sizes| !sizes.is_empty());
-        let mut laid = Self { columns: Vec::new(), sizes, font: 0.0, ink };
+        let read = DrawingKey::of(view.open, view.app.language, view.theme).map(|key| key.blocks(view.theme));
+        let rows = legend_rows(view.open.map(), &view.open.filter, view.theme, view.app.language);
+        let blocks = key_blocks(rows, read.as_ref(), view.theme);
+        let mut laid = Self { columns: Vec::new(), font: 0.0, ink: color(style::ink(view.theme)) };
         for (n_columns, size) in ATTEMPTS {
-            let font = size * unit;
-            let widest = font * if n_columns == 1 { WIDEST_NAME } else { WIDEST_BESIDE };
-            let rows = rows(view, key.as_ref()).into_iter().map(|row| laid_row(ui, row, font, widest, ink)).collect();
-            let height = room.height() - laid.sizes.as_ref().map_or(0.0, |_| size_key_height(font));
-            (laid.font, laid.columns) = (font, in_columns(rows, height));
-            if laid.columns.len() <= n_columns && laid.width() <= room.width() * MOST_WIDTH {
+            laid.font = size * unit;
+            let beside = n_columns > 1;
+            laid.columns = columns(ui, view, &blocks, laid.font, beside, room.height());
+            let most = room.width() * if beside { MOST_BESIDE } else { MOST_WIDTH };
+            if laid.columns.len() <= n_columns && laid.width() <= most {
                 break;
             }
         }
@@ -68,96 +74,84 @@ impl Legend {
 
     /// How wide it is, with the room before it.
     pub(super) fn width(&self) -> f32 {
-        if self.columns.is_empty() && self.sizes.is_none() {
-            return 0.0;
-        }
-        let columns: f32 = self.columns.iter().map(|rows| column_width(rows) + self.font * 1.5).sum();
-        columns.max(if self.sizes.is_some() { self.font * SIZE_KEY_WIDTH } else { 0.0 })
+        self.columns.iter().map(|lines| self.column_width(lines) + self.font * BETWEEN).sum()
     }
 
     /// Shows it at the right of a rectangle.
     pub(super) fn show(self, ui: &Ui, room: Rect) {
         let painter = ui.painter();
-        let tallest = self.columns.iter().map(|rows| rows.iter().map(|r| r.height).sum()).fold(0.0, f32::max);
-        let whole = tallest + self.sizes.as_ref().map_or(0.0, |_| size_key_height(self.font));
-        let top = room.top() + ((room.height() - whole) / 2.0).max(0.0);
-        let mut left = room.right() - self.width() + self.font * 1.5;
-        let start = left;
-        for (number, rows) in self.columns.into_iter().enumerate() {
-            let width = column_width(&rows);
+        let tallest = self.columns.iter().map(|lines| self.column_height(lines)).fold(0.0, f32::max);
+        let top = room.top() + ((room.height() - tallest) / 2.0).max(0.0);
+        let mut left = room.right() - self.width() + self.font * BETWEEN;
+        for (number, lines) in self.columns.iter().enumerate() {
             let mut bottom = top;
-            for (place, laid) in rows.into_iter().enumerate() {
-                let middle = bottom + f32::midpoint(laid.before, laid.height);
+            for (place, line) in lines.iter().enumerate() {
+                bottom += if place > 0 && line.opens_block { self.font * BLOCK_GAP } else { 0.0 };
+                let middle = bottom + line.height / 2.0;
                 let mark = Rect::from_center_size(
-                    pos2(left + laid.mark_width / 2.0, middle),
-                    vec2(laid.mark_width, self.font * 0.95),
+                    pos2(left + line.mark_width / 2.0, middle),
+                    vec2(line.mark_width, self.font * 0.95),
                 );
-                paint_sample(painter, mark, &laid.row.mark);
-                let at = pos2(left + laid.mark_width + self.font * 0.6, middle - laid.name.size().y / 2.0);
-                let area = Rect::from_min_size(at, laid.name.size());
-                painter.galley(at, laid.name, self.ink);
-                say(ui, area.union(mark), ("row", number, place), &laid.row.name);
-                bottom += laid.height;
+                paint_sample(painter, mark, &line.mark);
+                let indent = if line.mark_width > 0.0 { line.mark_width + self.font * 0.6 } else { 0.0 };
+                let at = pos2(left + indent, middle - line.name.size().y / 2.0);
+                let area = Rect::from_min_size(at, line.name.size());
+                painter.galley(at, line.name.clone(), self.ink);
+                say(ui, area.union(mark), ("row", number, place), &line.said);
+                bottom += line.height;
             }
-            left += width + self.font * 1.5;
+            left += self.column_width(lines) + self.font * BETWEEN;
         }
-        if let Some(sizes) = &self.sizes {
-            let corner = pos2(start, top + tallest + self.font);
-            paint_size_key(painter, corner, self.font * 0.95, sizes, &regular(self.font * 0.85), self.ink);
-        }
+    }
+
+    fn column_width(&self, lines: &[Line]) -> f32 {
+        let width = |line: &Line| {
+            let gap = if line.mark_width > 0.0 { self.font * 0.6 } else { 0.0 };
+            line.mark_width + gap + line.name.size().x
+        };
+        lines.iter().map(width).fold(0.0, f32::max)
+    }
+
+    fn column_height(&self, lines: &[Line]) -> f32 {
+        let gaps = lines.iter().skip(1).filter(|line| line.opens_block).count() as f32 * self.font * BLOCK_GAP;
+        gaps + lines.iter().map(|line| line.height).sum::<f32>()
     }
 }
 
-/// The roles, or what has taken their colours, what is outlined, then the kinds.
-fn rows(view: &ReadView<'_>, key: Option<&DrawingKey>) -> Vec<Row> {
-    let legend = legend_rows(view.open.map(), &view.open.filter, view.theme, view.app.language);
-    let is_kind = |sample: &LegendSample| matches!(sample, LegendSample::Kind(..));
-    let (kinds, roles): (Vec<_>, Vec<_>) = legend.into_iter().partition(|row| is_kind(&row.sample));
-    let roles = if key.is_none_or(|key| key.roles_have_colours) { roles } else { Vec::new() };
-    let read = key.map_or_else(Vec::new, |key| key.rows(view.theme));
-    let mut rows: Vec<Row> = Vec::new();
-    for part in [roles, read, kinds] {
-        let opens = !rows.is_empty();
-        rows.extend(part.into_iter().enumerate().map(|(place, row)| Row {
-            mark: row.sample,
-            name: row.label,
-            opens_part: opens && place == 0,
-        }));
-    }
-    rows
-}
-
-fn laid_row(ui: &Ui, row: Row, font: f32, widest: f32, ink: Color32) -> LaidRow {
-    let name = ui.painter().layout(wrapped(&row.name), regular(font), ink, widest);
-    let mark_width = sample_width(&row.mark, font * 0.95);
-    let before = if row.opens_part { font * 0.7 } else { 0.0 };
-    LaidRow { height: before + name.size().y + font * 0.4, before, row, name, mark_width }
-}
-
-fn in_columns(rows: Vec<LaidRow>, height: f32) -> Vec<Vec<LaidRow>> {
-    let mut columns: Vec<Vec<LaidRow>> = Vec::new();
-    let mut left = 0.0;
-    for row in rows {
-        left -= row.height;
-        match columns.last_mut() {
-            Some(column) if left >= 0.0 => column.push(row),
-            _ => {
-                left = height - row.height;
-                columns.push(vec![row]);
-            }
+/// The lines of all blocks in columns so high.
+fn columns(ui: &Ui, view: &ReadView<'_>, blocks: &[KeyBlock], font: f32, beside: bool, height: f32) -> Vec<Vec<Line>> {
+    let widest = font * if beside { WIDEST_BESIDE } else { WIDEST_NAME };
+    let laid: Vec<Vec<Line>> = blocks.iter().map(|block| lines(ui, view, block, font, widest)).collect();
+    let heights: Vec<Vec<f32>> = laid.iter().map(|lines| lines.iter().map(|line| line.height).collect()).collect();
+    let places = in_columns(&heights, font * BLOCK_GAP, height);
+    let mut columns: Vec<Vec<Line>> = Vec::new();
+    for (line, column) in laid.into_iter().flatten().zip(places.into_iter().flatten()) {
+        while columns.len() <= column {
+            columns.push(Vec::new());
         }
+        columns[column].push(line);
     }
     columns
 }
 
-fn column_width(rows: &[LaidRow]) -> f32 {
-    rows.iter().map(|row| row.mark_width + row.name.size().x).fold(0.0, f32::max) + rows.first().map_or(0.0, gap)
-}
-
-fn gap(row: &LaidRow) -> f32 {
-    row.name.job.sections.first().map_or(0.0, |section| section.format.font_id.size * 0.6)
-}
-
-fn size_key_height(font: f32) -> f32 {
-    font * 4.5
+/// The heading of a block, then its rows.
+fn lines(ui: &Ui, view: &ReadView<'_>, block: &KeyBlock, font: f32, widest: f32) -> Vec<Line> {
+    let (ink, muted) = (color(style::ink(view.theme)), color(style::muted(view.theme)));
+    let heading = block.heading.iter().map(|said| {
+        let letters = semibold(font * HEADING_SIZE);
+        let name = ui.painter().layout(wrapped(said), letters, muted, widest + font * 1.5);
+        let height = name.size().y + font * 0.3;
+        Line { mark: LegendSample::Blank, said: said.clone(), name, mark_width: 0.0, height, opens_block: false }
+    });
+    let rows = block.rows.iter().map(|row| {
+        let name = ui.painter().layout(wrapped(&row.label), regular(font), ink, widest);
+        let mark_width = sample_width(&row.sample, font * 0.95);
+        let height = name.size().y + font * 0.4;
+        Line { mark: row.sample.clone(), said: row.label.clone(), name, mark_width, height, opens_block: false }
+    });
+    let mut lines: Vec<Line> = heading.chain(rows).collect();
+    if let Some(first) = lines.first_mut() {
+        first.opens_block = true;
+    }
+    lines
 }

@@ -148,6 +148,7 @@ mod tests {
     use crate::app::{ColourBy, Moment};
     use crate::model::{LinkKind, Role};
     use crate::scene::legend_rows;
+    use crate::text::role_label;
     use crate::ui::stage::{app_at, stage};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
@@ -207,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn groups_stand_for_roles_when_they_have_the_colours() {
+    fn groups_have_the_colours_and_roles_keep_their_shapes() {
         let mut app = app_at(Moment::Read);
         app.dispatch(Action::ColourBy(ColourBy::Group));
         app.dispatch(Action::GroupBy(GroupBy::ServiceLine));
@@ -219,8 +220,10 @@ mod tests {
             for (group, _) in &groups {
                 harness.get_by_label(&group.label(open.map().legend(), app.language));
             }
-            let role = role_plural(open.map().legend(), Role::Csss, app.language);
-            assert!(harness.query_by_label(&role).is_none());
+            let t = app.texts();
+            harness.get_by_label(&t.read_key_part(t.read_shape(), t.read_colour_role()));
+            let role = role_label(open.map().legend(), Role::Csss, app.language);
+            harness.get_by_label(&role);
         });
     }
 

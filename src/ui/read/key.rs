@@ -2,14 +2,11 @@
 
 use super::super::theme::{color, regular};
 use super::ReadView;
-use crate::app::appearance::{DrawingKey, SizeKey, Swatch, ValueKey, drawing_key};
+use crate::app::appearance::{DrawingKey, Swatch, ValueKey, drawing_key};
 use crate::app::{AppState, OpenMap};
 use crate::model::{Actor, ActorId, Colour};
 use crate::scene::{Theme, sized_radius, style};
-use egui::{
-    Align2, Color32, FontId, Galley, Mesh, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2,
-    vec2,
-};
+use egui::{Color32, Galley, Mesh, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use std::sync::Arc;
 
 /// Room around the key, in points.
@@ -255,28 +252,4 @@ impl Piece {
         let before = self.before.as_ref().map_or(0.0, |name| name.size().x + BESIDE);
         before + self.mark.width() + BESIDE + self.name.size().x
     }
-}
-
-/// The circles of the size key, standing on one line, each with its value below; how wide they are together.
-pub(in crate::ui) fn paint_size_key(
-    painter: &Painter,
-    corner: Pos2,
-    largest: f32,
-    sizes: &SizeKey,
-    font: &FontId,
-    ink: Color32,
-) -> f32 {
-    let scale = largest / sized_radius(1.0);
-    let ground = corner.y + largest * 2.0;
-    let mut left = corner.x;
-    for (share, value) in sizes {
-        let radius = sized_radius(*share) * scale;
-        let name = painter.layout_no_wrap(value.clone(), font.clone(), ink);
-        let width = name.size().x.max(radius * 2.0);
-        let middle = left + width / 2.0;
-        painter.circle_stroke(pos2(middle, ground - radius), radius - 0.75, Stroke::new(1.5, ink));
-        painter.galley(Align2::CENTER_TOP.anchor_size(pos2(middle, ground + 3.0), name.size()).min, name, ink);
-        left += width + largest * 0.8;
-    }
-    left - corner.x
 }

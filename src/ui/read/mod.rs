@@ -12,8 +12,8 @@ mod progress;
 mod unfold;
 mod words;
 
+pub(super) use key::members_ui;
 pub(crate) use key::{key_height, key_ui};
-pub(super) use key::{members_ui, paint_size_key};
 pub(super) use words::{SIZES, more_sizes};
 
 use self::asked::Asked;
