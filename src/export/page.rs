@@ -133,7 +133,7 @@ impl PageSize {
     }
 
     /// Text sizes are thought for a full screen: how much larger or smaller they are on this page.
-    fn text_unit(self) -> f32 {
+    pub(super) fn text_unit(self) -> f32 {
         let (width, height) = (self.width as f32, self.height as f32);
         let area = (width * height / (1920.0 * 1080.0)).sqrt();
         area.min(width / 900.0).min(height / 500.0)

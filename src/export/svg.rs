@@ -5,7 +5,9 @@ use crate::model::Colour;
 use crate::model::Point;
 use crate::scene::metrics::FONT_FAMILY;
 use crate::scene::style::muted;
-use crate::scene::{ActorMark, Head, HeadForm, Hull, HullName, LabelMark, LegendSample, LinkMark, Outline};
+use crate::scene::{
+    ActorMark, Head, HeadForm, Hull, HullName, Icon, LabelMark, LegendSample, LinkMark, Outline, Piece,
+};
 use std::fmt::{self, Display, Formatter};
 
 /// Where the baseline of a line is, below its middle, in ems.
@@ -34,7 +36,10 @@ impl Display for Drawing<'_> {
         writeln!(f, r#"<g transform="translate({}) scale({})">"#, At(*origin), Number(*scale))?;
         scene.hulls.iter().try_for_each(|hull| draw_hull(f, hull))?;
         scene.links.iter().try_for_each(|link| draw_link(f, link))?;
-        scene.actors.iter().try_for_each(|actor| draw_actor(f, actor))?;
+        for actor in &scene.actors {
+            draw_actor(f, actor)?;
+            draw_icon(f, actor, *scale / size.text_unit())?;
+        }
         scene.labels.iter().try_for_each(|label| draw_leader(f, label, muted(scene.theme)))?;
         if let (Some(ink), Some(halo)) = (scene.ink, scene.background) {
             writeln!(
@@ -135,6 +140,23 @@ fn draw_actor(f: &mut Formatter, actor: &ActorMark) -> fmt::Result {
         }
     }
     writeln!(f, "/>")
+}
+
+/// The icon of an actor, where it is large enough on a page of ordinary size; a picture shows none half faded.
+fn draw_icon(f: &mut Formatter, actor: &ActorMark, scale: f32) -> fmt::Result {
+    let Some(icon) = actor.icon.filter(|icon| Icon::opacity(icon.size * scale) >= 0.5) else { return Ok(()) };
+    let at = |p: Point| At(actor.center + p);
+    write!(f, r#"<path fill="{}" d=""#, icon.colour)?;
+    for piece in icon.outline() {
+        match piece {
+            Piece::Move(p) => write!(f, "M{}", at(p))?,
+            Piece::Line(p) => write!(f, "L{}", at(p))?,
+            Piece::Quad(a, p) => write!(f, "Q{} {}", at(a), at(p))?,
+            Piece::Cubic(a, b, p) => write!(f, "C{} {} {}", at(a), at(b), at(p))?,
+            Piece::Close => write!(f, "Z")?,
+        }
+    }
+    writeln!(f, r#""/>"#)
 }
 
 fn draw_leader(f: &mut Formatter, label: &LabelMark, colour: Colour) -> fmt::Result {

@@ -1,7 +1,7 @@
 //! Actors in sight as they are drawn: where, how large, of what outline and colour.
 
 use super::style::{filled, role_look};
-use super::{ActorMark, Outline, SceneRequest, Stroke};
+use super::{ActorMark, Icon, Outline, SceneRequest, Stroke};
 use crate::model::{Actor, Role};
 
 const RADIUS: f32 = 18.0;
@@ -26,7 +26,8 @@ fn mark(request: &SceneRequest, actor: &Actor) -> Option<ActorMark> {
         look = filled(look.shape, *fill, request.theme);
     }
     let enlarged = enlargement(request);
-    let outline = Outline::of(look.shape, radius(request, actor) * enlarged);
+    let radius = radius(request, actor) * enlarged;
+    let outline = Outline::of(look.shape, radius);
     let edge = |s: Stroke| {
         let least = if s.dotted { DOTS / request.zoom } else { 0.0 };
         Stroke { width: (s.width * enlarged).max(least), ..s }
@@ -38,6 +39,7 @@ fn mark(request: &SceneRequest, actor: &Actor) -> Option<ActorMark> {
         outline,
         fill: look.fill,
         stroke: look.edge.map(edge),
+        icon: Some(Icon::of(actor.role, look.shape, radius, look.fill)),
         pinned: actor.pinned,
     })
 }

@@ -89,7 +89,16 @@ fn circle(radius: f32, colour: Colour, theme: Theme) -> ActorMark {
     let fill = background(theme);
     let outline = Outline::Circle(radius);
     let none = ActorId::from_number(0);
-    ActorMark { id: none, center: Point::default(), half: outline.half(), outline, fill, stroke, pinned: false }
+    ActorMark {
+        id: none,
+        center: Point::default(),
+        half: outline.half(),
+        outline,
+        fill,
+        stroke,
+        icon: None,
+        pinned: false,
+    }
 }
 
 fn role_sample(look: &RoleLook) -> ActorMark {
@@ -102,6 +111,7 @@ fn role_sample(look: &RoleLook) -> ActorMark {
         outline,
         fill: look.fill,
         stroke: look.edge,
+        icon: None,
         pinned: false,
     }
 }

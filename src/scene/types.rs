@@ -1,6 +1,6 @@
 //! The parts of a scene and what is asked of it. All lengths are in map units unless said otherwise.
 
-use super::{Hull, OutlinedGroup};
+use super::{Hull, Icon, OutlinedGroup};
 use crate::model::{ActorId, Colour, Filter, Language, LinkId, LinkKind, Pattern, Point, Role, TerritoryMap};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -103,6 +103,8 @@ pub struct ActorMark {
     pub fill: Colour,
     /// Edge.
     pub stroke: Option<Stroke>,
+    /// The icon of its role, drawn where it is large enough on screen.
+    pub icon: Option<Icon>,
     /// Whether it is pinned (a small mark shows it while drawing).
     pub pinned: bool,
 }

@@ -1,7 +1,7 @@
 //! The window's colours, sizes and fonts: the only literal ones. What a map looks like is `scene`'s affair.
 
 use crate::model::Colour;
-use crate::scene::Theme;
+use crate::scene::{ICON_FONT, Theme};
 use crate::storage::ThemeChoice;
 use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, Visuals, vec2};
 use std::sync::Arc;
@@ -111,12 +111,19 @@ pub(super) fn semibold(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
 }
 
+/// The icons of roles at a size in points.
+pub(super) fn role_icon(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(ROLES.into()))
+}
+
 const SEMIBOLD: &str = "semibold";
+const ROLES: &str = "roles";
 
 /// Installs the bundled fonts: once, at the start.
 pub(crate) fn install_fonts(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::default();
-    let bundled: [(&str, &'static [u8]); 2] = [
+    let bundled: [(&str, &'static [u8]); 3] = [
+        (ROLES, ICON_FONT),
         ("Inter", include_bytes!("../../assets/fonts/Inter-Regular.ttf")),
         ("Inter SemiBold", include_bytes!("../../assets/fonts/Inter-SemiBold.ttf")),
     ];
@@ -126,6 +133,7 @@ pub(crate) fn install_fonts(ctx: &egui::Context) {
     egui_phosphor::add_to_fonts(&mut fonts, egui_phosphor::Variant::Regular);
     let fallbacks = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
     let family = |first: &str| std::iter::once(first.to_owned()).chain(fallbacks.iter().cloned()).collect();
+    fonts.families.insert(FontFamily::Name(ROLES.into()), vec![ROLES.to_owned()]);
     fonts.families.insert(FontFamily::Name(SEMIBOLD.into()), family("Inter SemiBold"));
     fonts.families.insert(FontFamily::Proportional, family("Inter"));
     ctx.set_fonts(fonts);

@@ -14,6 +14,7 @@ fn actor(number: usize, x: f32, y: f32) -> ActorMark {
         outline,
         fill: Colour::hex(0),
         stroke: None,
+        icon: None,
         pinned: false,
     }
 }

@@ -153,6 +153,7 @@ fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut 
     fading.step(&ctx);
     if let Some((scene, _)) = motion.shown(&ctx, stage.scene()) {
         paint_once(painter, lens, &scene);
+        scene.actors.iter().for_each(|actor| paint::paint_icon(painter, lens, actor));
         paint_labels(painter, lens, &scene, fading, |_| true);
         return;
     }
@@ -162,7 +163,11 @@ fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut 
     let in_hand = view.open.map();
     let links: BTreeSet<LinkId> = carried.keys().flat_map(|id| in_hand.links_of(*id)).map(|l| l.id).collect();
     links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
-    carried.keys().filter_map(|id| scene.actor(*id)).for_each(|actor| paint::paint_actor(painter, lens, actor));
+    for actor in carried.keys().filter_map(|id| scene.actor(*id)) {
+        paint::paint_actor(painter, lens, actor);
+        paint::paint_icon(painter, lens, actor);
+    }
+    stage.live().actors_in(&lens.seen()).for_each(|actor| paint::paint_icon(painter, lens, actor));
     let background = scene.background.map_or(egui::Color32::WHITE, theme::color);
     for name in scene.hulls.iter().filter_map(|hull| hull.name.as_ref()) {
         paint::name_shapes(painter, lens, name, background);
@@ -173,7 +178,10 @@ fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut 
     paint_labels(painter, lens, scene, fading, |id| !lit.actors.contains(&id));
     painter.rect_filled(lens.rect, 0.0, background.gamma_multiply(share * (1.0 - FADED)));
     lit.links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
-    lit.actors.iter().filter_map(|id| scene.actor(*id)).for_each(|actor| paint::paint_actor(painter, lens, actor));
+    for actor in lit.actors.iter().filter_map(|id| scene.actor(*id)) {
+        paint::paint_actor(painter, lens, actor);
+        paint::paint_icon(painter, lens, actor);
+    }
     paint_labels(painter, lens, scene, fading, |id| lit.actors.contains(&id));
 }
 

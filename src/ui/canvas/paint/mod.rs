@@ -3,9 +3,11 @@
 
 mod dashes;
 mod hulls;
+mod icons;
 mod labels;
 
 pub(super) use hulls::{hull_shapes, name_shapes};
+pub(super) use icons::paint_icon;
 pub(super) use labels::{label_shapes, leader_shape};
 
 use super::super::theme::color;
