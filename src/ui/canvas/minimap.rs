@@ -155,6 +155,7 @@ mod tests {
             outline: Outline::Circle(10.0),
             fill: Colour::hex(0x00_72_b2),
             stroke: None,
+            icon: None,
             pinned: false,
         };
         Scene { actors: (0..n).map(mark).collect(), ..Scene::default() }
