@@ -6,6 +6,7 @@
 mod action;
 mod analysing;
 pub mod appearance;
+mod census;
 mod clipboard;
 mod dispatch;
 mod focus;
@@ -20,6 +21,7 @@ mod way;
 
 pub use crate::export::Cell;
 pub use action::{Action, Effect};
+pub use census::Census;
 pub use focus::Focus;
 pub use hidden::Hidden;
 pub use session::{

@@ -1,6 +1,7 @@
 //! All that the program holds while it runs.
 
 use super::analysing;
+use super::census::Census;
 use super::focus::Focus;
 use super::hidden::Hidden;
 use super::jobs::Jobs;
@@ -88,6 +89,8 @@ pub struct OpenMap {
     pub way: Option<Way>,
     /// How much is out of sight.
     pub hidden: Hidden,
+    /// How much there is of each sort.
+    pub census: Census,
     /// The revision and the filter that these three were made of.
     pub(super) sight_key: Option<(u64, Filter)>,
     /// The name being typed on the canvas.
@@ -295,6 +298,7 @@ impl OpenMap {
             focus: None,
             way: None,
             hidden: Hidden::default(),
+            census: Census::default(),
             sight_key: None,
             naming: None,
             finding: false,

@@ -1,6 +1,7 @@
 //! Looking closer: the neighbourhood of an actor alone in sight, and the shortest way between two. Nothing here changes
 //! the map.
 
+use super::super::census::Census;
 use super::super::focus::Focus;
 use super::super::hidden::Hidden;
 use super::super::session::Moment;
@@ -38,6 +39,9 @@ impl AppState {
         let is_lost = open.focus.as_mut().is_some_and(|focus| !focus.look(map, filter));
         if let Some(ends) = open.way.as_ref().map(Way::ends) {
             open.way = way_of(open, &ends);
+        }
+        if open.sight_key.as_ref().is_none_or(|(revision, _)| *revision != key.0) {
+            open.census = Census::of(open.document.map());
         }
         open.sight_key = Some(key);
         if is_lost {

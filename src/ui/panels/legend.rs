@@ -60,13 +60,13 @@ fn heading(ui: &mut Ui, text: String, theme: Theme) {
 }
 
 fn role_rows(app: &AppState, open: &OpenMap, theme: Theme) -> Vec<Row> {
-    let (map, legend) = (open.map(), open.map().legend());
+    let legend = open.map().legend();
     let row = |role: Role, custom: Option<&LegendKey>| {
         let shown = scene::role_row(legend, role, custom, theme, app.language);
         Row {
             label: if custom.is_some() { shown.label } else { role_plural(legend, role, app.language) },
             sample: shown.sample,
-            count: map.actors().filter(|a| a.role == role && a.custom_role.as_ref() == custom).count(),
+            count: open.census.n_actors(role, custom),
             hidden: open.filter.hidden_roles.contains(&role),
             chosen: open.tool.role == role && open.tool.custom_role.as_ref() == custom,
             key: None,
@@ -84,13 +84,13 @@ fn role_rows(app: &AppState, open: &OpenMap, theme: Theme) -> Vec<Row> {
 }
 
 fn kind_rows(app: &AppState, open: &OpenMap, theme: Theme) -> Vec<Row> {
-    let (map, legend) = (open.map(), open.map().legend());
+    let legend = open.map().legend();
     let row = |(i, kind): (usize, LinkKind), custom: Option<&LegendKey>| {
         let shown = scene::kind_row(legend, kind, custom.cloned(), theme, app.language);
         Row {
             label: shown.label,
             sample: shown.sample,
-            count: map.links().filter(|l| l.kind() == kind && l.custom_kind.as_ref() == custom).count(),
+            count: open.census.n_links(kind, custom),
             hidden: open.filter.hidden_kinds.contains(&kind),
             chosen: open.tool.kind == kind && open.tool.custom_kind.as_ref() == custom,
             key: custom.is_none().then_some(i + 1),

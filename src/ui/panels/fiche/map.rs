@@ -3,14 +3,13 @@
 use super::{Card, remark};
 use crate::app::Action;
 use crate::document::Command;
-use crate::model::{Language, Legend, MapInfo, Name, Sector, Vocabulary};
+use crate::model::{Language, Legend, MapInfo, Name, Vocabulary};
 use crate::text::{self, integer};
 use crate::ui::fields::{beside_button, heading, icon_button, line, name_heading, notes_field, one_of, text_field};
 use crate::ui::icons;
 use egui::{Id, Ui};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::collections::BTreeMap;
 
 pub(super) fn map_ui(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
     title(ui, card, out);
@@ -97,11 +96,11 @@ fn words(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
 
 fn own_sectors(ui: &mut Ui, card: &Card<'_>, out: &mut Vec<Action>) {
     let (sectors, t) = (card.map().sectors(), card.t());
-    let (label, uses) = (heading(ui, &t.fiche_own_sectors()), uses(card));
+    let label = heading(ui, &t.fiche_own_sectors());
     for sector in sectors {
         let id = id("sector").with(sector.as_str());
         let field = |ui: &mut Ui| line(ui, id, label, sector.as_str(), "");
-        let n_uses = uses.get(sector).copied().unwrap_or_default();
+        let n_uses = card.open.census.n_of_sector(sector);
         let (renamed, removed) = beside_button(ui, field, |ui| remove(ui, card, sector, n_uses));
         if removed {
             let kept = sectors.iter().filter(|s| *s != sector).cloned().collect();
@@ -124,17 +123,4 @@ fn remove(ui: &mut Ui, card: &Card<'_>, sector: &Name, n_uses: usize) -> bool {
     let button = |ui: &mut Ui| icon_button(ui, icons::CLOSE, &t.fiche_sector_remove(sector.as_str()));
     let response = ui.add_enabled_ui(n_uses == 0, button).inner;
     response.on_disabled_hover_text(t.fiche_sector_uses(n_uses as f64)).clicked()
-}
-
-/// How many actors and links are of each own sector.
-fn uses<'a>(card: &Card<'a>) -> BTreeMap<&'a Name, usize> {
-    let map = card.map();
-    let sectors = map.actors().flat_map(|a| &a.sectors).chain(map.links().flat_map(|l| &l.sectors));
-    let mut uses = BTreeMap::new();
-    for sector in sectors {
-        if let Sector::Own(name) = sector {
-            *uses.entry(name).or_default() += 1;
-        }
-    }
-    uses
 }
