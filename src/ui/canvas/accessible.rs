@@ -5,13 +5,16 @@ use super::{CanvasView, Lens};
 use crate::app::{Action, Selection};
 use crate::scene::{ActorMark, LiveScene};
 use crate::text::actor_role_label;
-use egui::{Key, Sense, Ui, WidgetInfo, WidgetType};
+use egui::{Event, Key, Sense, Ui, WidgetInfo, WidgetType};
 
 /// More actors than that are not gone through one by one with a key: the search and the table are for that.
 const MOST_NAMED: usize = 250;
 
 /// Lays an invisible, focusable widget over each actor.
 pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, live: &LiveScene, out: &mut Vec<Action>) {
+    if only_the_pointer_moves(ui) && !actor_has_focus(ui.ctx()) {
+        return;
+    }
     let (map, t) = (view.open.map(), view.app.texts());
     let mut any_focus = false;
     for mark in named(live, lens) {
@@ -42,6 +45,14 @@ pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, live: &Liv
         }
     }
     ui.data_mut(|d| d.insert_temp(focus_id(), any_focus));
+}
+
+/// Whether nobody listens: no screen reader is there, and all that happens is that the pointer moves. The widgets are
+/// there again as soon as a key is pressed.
+fn only_the_pointer_moves(ui: &Ui) -> bool {
+    let listened_to = ui.ctx().accesskit_node_builder(ui.id(), |_| ()).is_some();
+    let moves = |event: &Event| matches!(event, Event::PointerMoved(_) | Event::MouseMoved(_));
+    !listened_to && ui.input(|i| !i.events.is_empty() && i.events.iter().all(moves))
 }
 
 /// The actors in view, in the order of their ids; where they are too many to go through one by one, those whose label

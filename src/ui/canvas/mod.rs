@@ -26,6 +26,7 @@ use self::fading::Fading;
 use self::gesture::Gesture;
 use self::graph::{CanvasGraph, StayPut, StayPutState, graph_near};
 use self::motion::Motion;
+use self::paint::{Backing, Ink};
 use self::picture::Picture;
 use self::spotlight::{Dimmer, Spotlight};
 use self::stage::{Change, Stage, zoom_step};
@@ -35,7 +36,7 @@ use crate::app::{Action, AppState, Camera, Moment, OpenMap, Selection};
 use crate::model::{ActorId, LinkId, Point};
 use crate::scene::style::muted;
 use crate::scene::{self, Floors, LabelMark, Scene, Theme};
-use egui::{Context, Painter, Rect, Response, Ui, UiBuilder};
+use egui::{Context, Painter, Rect, Response, Shape, Ui, UiBuilder};
 use egui_graphs::{GraphView, MetadataFrame, SettingsInteraction, SettingsNavigation};
 use std::collections::BTreeSet;
 
@@ -48,7 +49,7 @@ const FIT_MARGIN: f32 = 26.0;
 
 /// How much of its colour what is not in the light keeps.
 const FADED: f32 = 0.16;
-/// With more labels in view than that, each has a thinner soft edge.
+/// With more labels in view than that, each stands on a soft box rather than having a soft edge around its letters.
 const MANY_LABELS: usize = 120;
 
 /// What the canvas keeps from frame to frame: nothing that could not be made anew.
@@ -169,9 +170,11 @@ fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut 
     }
     stage.live().actors_in(&lens.seen()).for_each(|actor| paint::paint_icon(painter, lens, actor));
     let background = scene.background.map_or(egui::Color32::WHITE, theme::color);
+    let mut names = Vec::new();
     for name in scene.hulls.iter().filter_map(|hull| hull.name.as_ref()) {
-        paint::name_shapes(painter, lens, name, background);
+        paint::name_shapes(&ctx, lens, name, background, &mut names);
     }
+    painter.extend(names);
     let Some((lit, share)) = dimmer.follow(&ctx, spotlight) else {
         return paint_labels(painter, lens, scene, fading, |_| true);
     };
@@ -197,14 +200,16 @@ fn paint_labels(painter: &Painter, lens: &Lens, scene: &Scene, fading: &Fading, 
         .chain(fading.going(ctx))
         .filter(|(label, _)| is_meant(label.actor) && label.rect.overlaps(&seen))
         .collect();
-    let leaders =
-        labels.iter().filter_map(|(label, share)| paint::leader_shape(lens, label, line.gamma_multiply(*share)));
-    painter.extend(leaders);
-    let n_halos = if labels.len() > MANY_LABELS { 4 } else { 8 };
+    let mut shapes: Vec<Shape> = labels
+        .iter()
+        .filter_map(|(label, share)| paint::leader_shape(lens, label, line.gamma_multiply(*share)))
+        .collect();
+    let backing = if labels.len() > MANY_LABELS { Backing::Box } else { Backing::Halo };
     for (label, share) in labels {
-        let (ink, background) = (ink.gamma_multiply(share), background.gamma_multiply(share));
-        paint::label_shapes(painter, lens, label, ink, background, n_halos);
+        let (colour, background) = (ink.gamma_multiply(share), background.gamma_multiply(share));
+        paint::label_shapes(ctx, lens, label, Ink { colour, background, backing }, &mut shapes);
     }
+    painter.extend(shapes);
 }
 
 /// What is lit: while reading and on the wall, the neighbourhood of the actor pointed at; what is spoken of beside the

@@ -2,10 +2,10 @@
 
 use super::super::super::theme::{color, semibold};
 use super::super::lens::Lens;
-use super::labels::line_shapes;
+use super::labels::{Backing, Ink, line_shapes};
 use crate::scene::{Hull, HullName};
 use egui::epaint::Mesh;
-use egui::{Color32, Painter, Pos2, Shape, Stroke};
+use egui::{Color32, Context, Pos2, Shape, Stroke};
 
 /// Names smaller than this on screen are left out, in points.
 const SMALLEST_NAME: f32 = 7.0;
@@ -28,11 +28,18 @@ pub(in super::super) fn hull_shapes(lens: &Lens, hull: &Hull, draw: &mut impl Fn
 }
 
 /// The name of a group.
-pub(in super::super) fn name_shapes(painter: &Painter, lens: &Lens, name: &HullName, background: Color32) {
+pub(in super::super) fn name_shapes(
+    ctx: &Context,
+    lens: &Lens,
+    name: &HullName,
+    background: Color32,
+    shapes: &mut Vec<Shape>,
+) {
     let size = lens.scaled(name.font_size);
     if size >= SMALLEST_NAME {
         let font = semibold((size * 2.0).round() / 2.0);
         let middle = lens.screen_rect(&name.rect).center();
-        line_shapes(painter, middle, name.text.clone(), font, color(name.colour), background, usize::MAX);
+        let ink = Ink { colour: color(name.colour), background, backing: Backing::Halo };
+        line_shapes(ctx, middle, &name.text, font, ink, shapes);
     }
 }

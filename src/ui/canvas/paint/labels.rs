@@ -1,18 +1,41 @@
-//! Labels as shapes: words with a soft edge in the colour of the background, so that a line behind them disturbs
-//! nobody.
+//! Words as shapes: letters with a soft edge in the colour of the background, so that a line behind them disturbs
+//! nobody; or, where there are many, a soft box under them, which costs less.
 
 use super::super::super::theme::regular;
 use super::super::lens::Lens;
 use crate::scene::LabelMark;
 use egui::epaint::TextShape;
-use egui::{Color32, FontId, Painter, Pos2, Shape, Stroke, pos2, vec2};
+use egui::text::LayoutJob;
+use egui::{Color32, Context, CornerRadius, FontId, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 /// Width of the soft edge, in points, and where it is drawn around the letters.
 const HALO: f32 = 1.5;
 const AROUND: [(f32, f32); 8] =
     [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7)];
+/// How much a box under words hides of what is behind.
+const BOX: f32 = 0.72;
 /// Labels smaller than this on screen are left out, in points.
 const SMALLEST: f32 = 7.0;
+
+/// What is behind words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Backing {
+    /// A soft edge around each letter.
+    Halo,
+    /// A soft box.
+    Box,
+}
+
+/// Words to be drawn: where, in which colours, on what.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct Ink {
+    /// Colour of the letters.
+    pub(in super::super) colour: Color32,
+    /// Colour of the map behind.
+    pub(in super::super) background: Color32,
+    /// What is behind the words.
+    pub(in super::super) backing: Backing,
+}
 
 /// The line from a label that stands away from its actor.
 pub(in super::super) fn leader_shape(lens: &Lens, label: &LabelMark, colour: Color32) -> Option<Shape> {
@@ -20,15 +43,8 @@ pub(in super::super) fn leader_shape(lens: &Lens, label: &LabelMark, colour: Col
     Some(Shape::line_segment(ends, Stroke::new(lens.scaled(label.leader_width()).max(1.0), colour)))
 }
 
-/// A label, its soft edge first; `n_halos` of its eight sides have one, all of them where there are few labels.
-pub(in super::super) fn label_shapes(
-    painter: &Painter,
-    lens: &Lens,
-    label: &LabelMark,
-    ink: Color32,
-    background: Color32,
-    n_halos: usize,
-) {
+/// A label.
+pub(in super::super) fn label_shapes(ctx: &Context, lens: &Lens, label: &LabelMark, ink: Ink, shapes: &mut Vec<Shape>) {
     let size = lens.scaled(label.font_size);
     if size < SMALLEST {
         return;
@@ -40,26 +56,24 @@ pub(in super::super) fn label_shapes(
     let top = rect.center().y - line_height * (label.lines.len() as f32) / 2.0;
     for (i, line) in label.lines.iter().enumerate() {
         let middle = pos2(rect.center().x, top + line_height * (i as f32 + 0.5));
-        line_shapes(painter, middle, line.clone(), font.clone(), ink, background, n_halos);
+        line_shapes(ctx, middle, line, font.clone(), ink, shapes);
     }
 }
 
-/// A line of words around its middle, its soft edge first.
-pub(super) fn line_shapes(
-    painter: &Painter,
-    middle: Pos2,
-    line: String,
-    font: FontId,
-    ink: Color32,
-    background: Color32,
-    n_halos: usize,
-) {
-    let galley = painter.layout_no_wrap(line, font, Color32::PLACEHOLDER);
+/// A line of words around its middle, what is behind it first.
+pub(super) fn line_shapes(ctx: &Context, middle: Pos2, line: &str, font: FontId, ink: Ink, shapes: &mut Vec<Shape>) {
+    let job = LayoutJob::simple_singleline(line.to_owned(), font, Color32::PLACEHOLDER);
+    let galley = ctx.fonts_mut(|fonts| fonts.layout_job(job));
     let at = middle - galley.size() / 2.0;
-    let halo = AROUND.iter().rev().take(n_halos);
-    painter.extend(halo.map(|(dx, dy)| {
-        let beside = at + vec2(*dx, *dy) * HALO;
-        Shape::Text(TextShape::new(beside, galley.clone(), background))
-    }));
-    painter.add(TextShape::new(at, galley, ink));
+    match ink.backing {
+        Backing::Halo => shapes.extend(AROUND.iter().map(|(dx, dy)| {
+            let beside = at + vec2(*dx, *dy) * HALO;
+            Shape::Text(TextShape::new(beside, galley.clone(), ink.background))
+        })),
+        Backing::Box => {
+            let under = Rect::from_min_size(at, galley.size()).expand2(vec2(2.0, -1.0));
+            shapes.push(Shape::rect_filled(under, CornerRadius::same(3), ink.background.gamma_multiply(BOX)));
+        }
+    }
+    shapes.push(Shape::Text(TextShape::new(at, galley, ink.colour)));
 }

@@ -8,7 +8,7 @@ mod labels;
 
 pub(super) use hulls::{hull_shapes, name_shapes};
 pub(super) use icons::paint_icon;
-pub(super) use labels::{label_shapes, leader_shape};
+pub(super) use labels::{Backing, Ink, label_shapes, leader_shape};
 
 use super::super::theme::color;
 use super::lens::Lens;
@@ -22,6 +22,8 @@ const THINNEST: f32 = 0.75;
 const FAINTEST: f32 = 0.3;
 /// How far a drawn curve may be from the true one, in points.
 const TOLERANCE: f32 = 0.12;
+/// Smallest head of a link, in points.
+const SMALLEST_HEAD: f32 = 1.5;
 /// Smallest actor, across, in points.
 const SMALLEST_ACTOR: f32 = 2.4;
 /// Narrowest line of dots, in points.
@@ -61,6 +63,12 @@ pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, draw: &mut impl FnMut(Sh
         }
     }
     for head in &link.heads {
+        let length = lens.scaled(head.length);
+        if length < SMALLEST_HEAD {
+            continue;
+        }
+        // From afar heads fade out before they go.
+        let colour = colour.gamma_multiply((length / SMALLEST_HEAD - 1.0).min(1.0));
         match head.form {
             HeadForm::Arrow => {
                 let corners = head.arrow().map(|p| lens.screen_from_map(p));
