@@ -1,7 +1,7 @@
 //! A part of the map looked at closely: some actors and those around them, one to three steps away. The rest is only
 //! out of sight: neither the map nor its indicators change.
 
-use super::session::Camera;
+use super::session::{Camera, Selection};
 use crate::model::{ActorId, Filter, TerritoryMap};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -24,6 +24,13 @@ pub struct Focus {
 impl Focus {
     /// Farthest that a neighbourhood reaches.
     pub const MOST_STEPS: u8 = 3;
+
+    /// Whether it is the neighbourhood of what is selected: actors, or the ends of links.
+    pub fn is_on(&self, selection: &Selection, map: &TerritoryMap) -> bool {
+        let ends = selection.links.iter().filter_map(|id| map.link(*id)).flat_map(|l| [l.source, l.target]);
+        let ends: BTreeSet<ActorId> = ends.filter(|_| selection.actors.is_empty()).collect();
+        self.centers == if selection.actors.is_empty() { ends } else { selection.actors.clone() }
+    }
 
     /// The actors with their neighbours.
     pub(super) fn on(centers: BTreeSet<ActorId>, map: &TerritoryMap, filter: &Filter, before: (Camera, bool)) -> Self {

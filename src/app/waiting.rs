@@ -52,7 +52,7 @@ impl AppState {
         let laying = || {
             let laying = self.laying.as_ref().filter(|_| self.jobs.is_running(JobKind::Layout))?;
             let (_, fraction) = laying.task.progress(now)?;
-            Some(Wait { what: Waited::Layout(laying.layout), fraction: Some(fraction) })
+            Some(Wait { what: Waited::Layout(laying.layout), fraction: (fraction > 0.0).then_some(fraction) })
         };
         opening.or_else(laying)
     }
@@ -80,4 +80,44 @@ impl AppState {
 
 fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{Action, LayoutChoice};
+    use crate::storage::Settings;
+    use jiff::{SignedDuration, Timestamp};
+
+    fn sample() -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("saved_maps").join("jocoeur.ron")
+    }
+
+    #[test]
+    fn what_lasts_is_said_with_its_name() {
+        let mut app = AppState::at_once(Settings::default());
+        app.dispatch(Action::Open(sample()));
+        assert!(app.is_waiting());
+        assert_eq!(app.wait(), None, "too short to be spoken of");
+        app.now = || Timestamp::UNIX_EPOCH + SignedDuration::from_secs(1);
+        let opening = Wait { what: Waited::Opening("jocoeur.ron".to_owned()), fraction: None };
+        assert_eq!(app.wait(), Some(opening));
+        app.take_results();
+        assert!(app.open.is_some() && !app.is_waiting() && app.wait().is_none());
+        app.dispatch(Action::LayOut { how: LayoutChoice::Sectors, only_selected: false });
+        app.now = || Timestamp::UNIX_EPOCH + SignedDuration::from_secs(2);
+        assert_eq!(app.wait().map(|wait| wait.what), Some(Waited::Layout(LayoutName::Sectors)));
+    }
+
+    #[test]
+    fn an_opening_that_is_given_up_opens_nothing() {
+        let mut app = AppState::at_once(Settings::default());
+        app.dispatch(Action::Open(sample()));
+        app.dispatch(Action::StopWaiting);
+        app.take_results();
+        assert!(app.open.is_none() && app.message.is_none() && app.settings.recent.is_empty());
+        app.dispatch(Action::Open(sample()));
+        app.take_results();
+        assert!(app.open.is_some());
+    }
 }

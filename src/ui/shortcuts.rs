@@ -123,12 +123,13 @@ fn escape(ctx: &Context, open: &OpenMap, out: &mut Vec<Action>) {
         return;
     }
     let presents = open.moment == Moment::Present;
-    let selects_others = !presents && open.focus.as_ref().is_some_and(|f| f.centers != open.selection.actors);
+    let selects_others =
+        open.focus.as_ref().is_some_and(|f| !open.selection.is_empty() && !f.is_on(&open.selection, open.map()));
     if open.finding {
         out.push(Action::Find(false));
     } else if open.way.is_some() {
         out.push(Action::HideWay);
-    } else if open.focus.is_some() && (open.selection.is_empty() || !selects_others) {
+    } else if open.focus.is_some() && (presents || !selects_others) {
         out.push(Action::Unfocus);
     } else if presents {
         out.push(Action::Show(open.moment_before));

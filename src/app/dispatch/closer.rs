@@ -98,7 +98,13 @@ fn way_of(open: &OpenMap, ends: &BTreeSet<ActorId>) -> Option<Way> {
 /// Whose neighbourhood is asked for; `None` where it is that in sight already, or nobody's.
 fn centers(open: &OpenMap, pointed: Option<ActorId>) -> Option<BTreeSet<ActorId>> {
     let shown = |id: &ActorId| open.map().actor(*id).is_some_and(|a| open.filter.shows_actor(a));
-    let selected: BTreeSet<ActorId> = open.selection.actors.iter().copied().filter(shown).collect();
+    let selection = &open.selection;
+    let ends = selection.links.iter().filter_map(|id| open.map().link(*id)).flat_map(|l| [l.source, l.target]);
+    let selected: BTreeSet<ActorId> = if selection.actors.is_empty() {
+        ends.filter(shown).collect()
+    } else {
+        selection.actors.iter().copied().filter(shown).collect()
+    };
     let pointed: BTreeSet<ActorId> = pointed.into_iter().filter(shown).collect();
     // On the wall nothing shows what is selected.
     let is_unseen = open.moment == Moment::Present && (!pointed.is_empty() || open.focus.is_some());

@@ -34,6 +34,7 @@ impl AppState {
             values: known_values(open, choice),
             analyser: Arc::clone(&open.analyser),
             choice,
+            only_selected: only_selected && !open.selection.actors.is_empty(),
             moving,
             serial,
         };
@@ -105,6 +106,7 @@ struct Order {
     map: Arc<TerritoryMap>,
     request: AnalysisRequest,
     choice: LayoutChoice,
+    only_selected: bool,
     moving: Option<BTreeSet<ActorId>>,
     values: Option<BTreeMap<ActorId, f64>>,
     analyser: Arc<Mutex<Analyser>>,
@@ -143,7 +145,7 @@ impl Order {
             revision: self.revision,
             serial: self.serial,
             layout: self.choice.name(),
-            only_selected: self.moving.is_some(),
+            only_selected: self.only_selected,
             positions,
         }
     }
@@ -297,6 +299,7 @@ mod tests {
             map: open.document.snapshot(),
             request: AnalysisRequest { filter: Filter::default(), ..open.analysis_request() },
             choice: LayoutChoice::Concentric(indicator),
+            only_selected: false,
             moving: None,
             values: None,
             analyser: Arc::default(),
