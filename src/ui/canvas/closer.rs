@@ -25,7 +25,7 @@ pub(super) fn entries(ui: &mut Ui, view: &CanvasView<'_>, out: &mut Vec<Action>)
         entry(ui, t.sight_way_show(), "C", Action::ShowWay);
     }
     if n_actors > 1 {
-        arrange_menu(ui, t, out);
+        arrange_menu(ui, t, t.sight_arrange(), out);
     }
     ui.separator();
 }

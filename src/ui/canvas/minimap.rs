@@ -27,7 +27,9 @@ const DOT: (f32, f32) = (2.6, 1.2);
 /// How much of the accent colour the part in view is filled with.
 const IN_VIEW: f32 = 0.12;
 /// How much of its ground hides what is under it.
-const GROUND: f32 = 0.94;
+const GROUND: f32 = 0.96;
+/// How much of the muted colour its edge takes.
+const EDGE: f32 = 0.6;
 
 /// The dots as they were last painted.
 #[derive(Default)]
@@ -62,8 +64,8 @@ pub(super) fn minimap_ui(
         ui.set_cursor_icon(egui::CursorIcon::Move);
     }
     let (painter, palette) = (ui.painter_at(rect), view.palette());
-    let edge = Stroke::new(1.0, palette.border);
-    painter.rect(rect, theme::CORNER, palette.card.gamma_multiply(GROUND), edge, StrokeKind::Inside);
+    let edge = Stroke::new(1.0, palette.muted.gamma_multiply(EDGE));
+    painter.rect(rect, theme::CORNER, palette.panel.gamma_multiply(GROUND), edge, StrokeKind::Inside);
     if kept.of != Some((serial, rect)) {
         kept.of = Some((serial, rect));
         kept.dots = Arc::new(dots(scene, &small));

@@ -95,9 +95,14 @@ fn entries(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut 
     }
     if has_selection {
         ui.separator();
-        ui.checkbox(&mut opened.only_selected, t.sight_only_selected());
+        let (name, is_on) = (t.sight_only_selected(), opened.only_selected);
+        // A box of egui's own is not seen on a menu.
+        let mark = if is_on { icons::CHECKED } else { icons::UNCHECKED };
+        let response = ui.add(Button::new(format!("{mark}  {name}")));
+        response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, is_on, &name));
+        opened.only_selected ^= response.clicked();
         if open.moment == Moment::Draw {
-            arrange_menu(ui, t, out);
+            arrange_menu(ui, t, t.sight_arrange(), out);
         }
     }
     ui.data_mut(|data| data.insert_temp(id(), opened));
@@ -150,8 +155,8 @@ fn measures(ui: &mut Ui, app: &AppState, theme: Theme) -> Option<ActorIndicator>
 }
 
 /// « Ordonner », with the ways to put the selected actors in order.
-pub(in super::super) fn arrange_menu(ui: &mut Ui, t: &Texts, out: &mut Vec<Action>) {
-    ui.menu_button(t.sight_arrange(), |ui| {
+pub(in super::super) fn arrange_menu(ui: &mut Ui, t: &Texts, name: impl Into<RichText>, out: &mut Vec<Action>) {
+    ui.menu_button(name.into(), |ui| {
         for (how, name, key) in arrangements(t) {
             if ui.add(Button::new(name).shortcut_text(key)).clicked() {
                 out.push(Action::Arrange(how));

@@ -15,7 +15,7 @@ use egui::{Align, Button, Layout, Rect, RichText, Ui, UiBuilder, containers::men
 const MOMENT_WIDTH: f32 = 96.0;
 
 /// Below this width, in points, the bar takes less room.
-const TIGHT: f32 = 900.0;
+const TIGHT: f32 = 1080.0;
 
 /// Shows the bar.
 pub(in super::super) fn top_bar_ui(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut Vec<Action>) {

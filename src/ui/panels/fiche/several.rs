@@ -8,7 +8,7 @@ use crate::text::{actor_field, line_label, link_field, status_label};
 use crate::ui::fields::{Changed, add_sector, dots, heading, one_of, suggest_field};
 use crate::ui::icons;
 use crate::ui::panels::arrange_menu;
-use crate::ui::theme::semibold;
+use crate::ui::theme::{regular, semibold};
 use egui::{Id, RichText, Ui};
 use std::collections::BTreeMap;
 
@@ -34,7 +34,8 @@ pub(super) fn several_ui(ui: &mut Ui, card: &Card<'_>, selection: &Selection, ou
             out.push(Action::ShowWay);
         }
         if actors.len() > 1 {
-            arrange_menu(ui, card.t(), out);
+            let name = RichText::new(format!("{}  {}", icons::ARRANGE, card.t().sight_arrange())).font(regular(13.0));
+            arrange_menu(ui, card.t(), name, out);
         }
         if !actors.is_empty() {
             if action_button(ui, icons::ADD, &card.t().fiche_duplicate()).clicked() {
