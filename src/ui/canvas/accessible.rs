@@ -50,7 +50,7 @@ pub(super) fn actors(ui: &mut Ui, lens: &Lens, view: &CanvasView<'_>, live: &Liv
 /// Whether nobody listens: no screen reader is there, and all that happens is that the pointer moves. The widgets are
 /// there again as soon as a key is pressed.
 fn only_the_pointer_moves(ui: &Ui) -> bool {
-    let listened_to = ui.ctx().accesskit_node_builder(ui.id(), |_| ()).is_some();
+    let listened_to = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
     let moves = |event: &Event| matches!(event, Event::PointerMoved(_) | Event::MouseMoved(_));
     !listened_to && ui.input(|i| !i.events.is_empty() && i.events.iter().all(moves))
 }
