@@ -1,7 +1,7 @@
 //! `maillage layout FILE --algorithm organic --to OUT`: lays the actors of a map out and saves it.
 
 use super::Context;
-use crate::layout::{LayoutRequest, organic};
+use crate::layout::{LayoutRequest, organic, organic_without_room};
 use crate::model::{Filter, MapInfo};
 use crate::storage::{load, save};
 use crate::text::texts;
@@ -22,6 +22,9 @@ pub struct Args {
     /// Another number gives another drawing of the same map
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+    /// Organic only: the lowest stress, before labels are given room (to compare with other programs)
+    #[arg(long)]
+    pub without_room: bool,
     /// Map to write; it may be the one that was read
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
@@ -63,7 +66,7 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
         cancel: &|| false,
         progress: &|_| (),
     };
-    let places = organic(&request);
+    let places = if args.without_room { organic_without_room(&request) } else { organic(&request) };
     let n_placed = places.len();
     for (id, place) in places {
         map.set_position(id, Some(place))?;

@@ -1,21 +1,23 @@
-//! One connected part of a network being drawn: several tries, each made fit for a screen, and the best one kept.
+//! One connected part of a network being drawn: several descents of its stress, the lowest given room for labels, the
+//! clearest of them kept.
 
 use super::crossing::Entanglement;
 use super::network::Network;
+use super::pace::Pace;
 use super::room::{Frame, Room};
-use super::spacing::{keep_apart, mean, push_apart};
-use super::stress::{Drawn, Spring, TIE_LENGTH, mean_stress, relax, springs};
+use super::spacing::{keep_apart, mean};
+use super::spread::Spreading;
+use super::stress::{Stress, TIE_LENGTH, scattered};
 use super::untangle::untangle;
 use crate::model::Point;
-use rand::{Rng, SeedableRng};
+use rand::SeedableRng;
 use rand_pcg::Pcg64Mcg;
+use rayon::prelude::*;
 
-/// Width over height of the drawing: that of a screen.
-pub(super) const SCREEN: f32 = 16.0 / 9.0;
-/// How much wider than high the room around an actor is, where held actors forbid to fit the screen afterwards.
-const BREADTH: f32 = 1.35;
-/// Share of the drawing that actors and labels fill at most before they are spread.
+/// Share of the drawing that actors and labels fill at most before they are spread, where some are held.
 const MAX_FILL: f32 = 0.3;
+/// Larger parts are tangled whatever one does: only their stress is looked at.
+const MAX_CLEAR: usize = 150;
 
 /// One connected part being drawn.
 pub(super) struct Drawing<'a> {
@@ -25,133 +27,134 @@ pub(super) struct Drawing<'a> {
     pub(super) rooms: Vec<Room>,
     /// Where those stand that may not move.
     pub(super) held_at: Vec<Option<Point>>,
-    /// Asked between two tries and while the springs pull.
-    pub(super) cancelled: &'a dyn Fn() -> bool,
+    /// Asked between two tries and while the stress goes down.
+    pub(super) pace: &'a Pace<'a>,
+    /// Which part of the whole work it is.
+    pub(super) share: f64,
 }
 
 impl Drawing<'_> {
-    /// The best of several tries: small parts are drawn many times, as many as still take no time.
-    pub(super) fn draw(&self, seed: u64) -> Vec<Point> {
-        const PAIRS_AT_ONCE: usize = 1_000_000;
-        const N_FINALISTS: usize = 4;
-        let n = self.network.len();
-        let n_tries = if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(1, 100) };
+    /// Where everyone stands, in map units; anything when cancelled.
+    pub(super) fn draw(&self, seed: u64, with_room: bool) -> Vec<Point> {
+        let n_held = self.held_at.iter().flatten().count();
+        if self.network.len() == 1 {
+            return vec![self.held_at[0].unwrap_or_default()];
+        }
+        if n_held > 1 {
+            return self.draw_around_held(seed);
+        }
+        let mut places = self.draw_freely(seed, with_room);
+        // A single held actor: the drawing goes where it is.
+        let held = self.held_at.iter().zip(&places).find_map(|(held, place)| held.map(|held| held - *place));
+        if let Some(shift) = held {
+            places.iter_mut().for_each(|place| *place = *place + shift);
+        }
+        places
+    }
+
+    fn draw_freely(&self, seed: u64, with_room: bool) -> Vec<Point> {
+        let nobody = vec![false; self.network.len()];
         let mut rng = Pcg64Mcg::seed_from_u64(seed);
-        let mut springs = springs(&self.network, &mut rng);
-        let mut drawn: Vec<(f32, Drawn)> = Vec::with_capacity(n_tries);
-        while drawn.len() < n_tries && (drawn.is_empty() || !(self.cancelled)()) {
-            let attempt = self.attempt(&mut springs, &mut rng);
-            drawn.push((self.cost(&attempt, &springs), attempt));
+        let stress = Stress::of(&self.network, &nobody, &mut rng, self.pace);
+        let drawn = self.lowest(&stress, seed, self.n_tries());
+        let Some((lowest, best)) = drawn.first() else { return vec![Point::default(); self.network.len()] };
+        let spreading = Spreading { network: &self.network, stress: &stress, rooms: &self.rooms, pace: self.pace };
+        if !with_room {
+            return spreading.turned(best, 0.0).iter().map(|p| *p * TIE_LENGTH).collect();
         }
-        drawn.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-        drawn.truncate(N_FINALISTS);
-        let held = self.held();
-        for (cost, drawn) in &mut drawn {
-            untangle(&self.network, drawn, &self.rooms, &held, &springs, &mut rng);
-            *cost = self.cost(drawn, &springs);
+        if self.network.len() > MAX_CLEAR {
+            let broad = spreading.broadened(spreading.turned(best, 0.0), *lowest);
+            return spreading.with_room(&broad, *lowest, self.share * 0.4);
         }
-        let best = drawn.into_iter().min_by(|(one, _), (other, _)| one.total_cmp(other));
-        best.map(|(_, drawn)| drawn.places).unwrap_or_default()
+        self.clearest(&spreading, &drawn, *lowest, seed)
     }
 
-    fn held(&self) -> Vec<bool> {
-        self.held_at.iter().map(Option::is_some).collect()
+    /// As many tries as still take no time.
+    fn n_tries(&self) -> usize {
+        const PAIRS_AT_ONCE: usize = 2_000_000;
+        let n = self.network.len();
+        if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(2, 64) }
     }
 
-    fn attempt(&self, springs: &mut [Spring], rng: &mut Pcg64Mcg) -> Drawn {
-        let held = self.held();
-        let mut places = self.scattered(rng);
-        relax(&mut places, springs, &held, rng, self.cancelled);
-        let breadth = if held.contains(&true) { self.fit_held(&mut places) } else { self.fit_screen(&mut places) };
-        even_out(&mut places, &self.rooms, &held);
-        keep_apart(&mut places, &self.rooms, &held);
-        Drawn { places, breadth }
-    }
-
-    /// Where the descent starts: around the held actors, in its own space, which is less broad than the drawing.
-    fn scattered(&self, rng: &mut Pcg64Mcg) -> Vec<Point> {
-        let narrowed = |p: Point| Point { x: p.x / BREADTH, y: p.y };
-        let middle = mean(self.held_at.iter().flatten().copied().map(narrowed));
-        let spread = TIE_LENGTH * (self.network.len() as f32).sqrt();
-        let mut anywhere = || (rng.random::<f32>() - 0.5) * spread;
-        self.held_at
-            .iter()
-            .map(|held| held.map_or_else(|| middle + Point { x: anywhere(), y: anywhere() }, narrowed))
-            .collect()
-    }
-
-    /// Broadens what was drawn around the held actors, which stay, and gives it enough room. Returns how much broader
-    /// it made it.
-    fn fit_held(&self, places: &mut [Point]) -> f32 {
-        let anchors = places.iter().zip(&self.held_at).filter(|(_, held)| held.is_some()).map(|(place, _)| *place);
-        let middle = mean(anchors);
-        let broadened = |p: Point| Point { x: p.x * BREADTH, y: p.y };
-        let growth =
-            self.growth(Frame::around_all(places, &self.rooms).map_or(Point::default(), |f| broadened(f.size())));
-        for (place, held_at) in places.iter_mut().zip(&self.held_at) {
-            *place = held_at.unwrap_or_else(|| broadened(middle + (*place - middle) * growth));
-        }
-        BREADTH
-    }
-
-    /// How much larger a drawing of that size must become for its actors and labels not to be crowded.
-    fn growth(&self, size: Point) -> f32 {
-        let filled = self.rooms.iter().map(Room::area).sum::<f32>() / (size.x * size.y).max(1.0);
-        (filled / MAX_FILL).sqrt().max(1.0)
-    }
-
-    /// Lays the long axis horizontally, what commands above what obeys, and gives the proportions of a screen and
-    /// enough room. Returns how much broader it made it.
-    fn fit_screen(&self, places: &mut [Point]) -> f32 {
-        turn_long_axis(places);
-        let descent: f32 = self.network.descents.iter().map(|&(upper, lower)| places[lower].y - places[upper].y).sum();
-        if descent < 0.0 {
-            for place in places.iter_mut() {
-                place.y = -place.y;
+    /// Several descents from different starts, the lowest stress first.
+    fn lowest(&self, stress: &Stress, seed: u64, n_tries: usize) -> Vec<(f64, Vec<Point>)> {
+        let share = self.share * 0.6 / n_tries as f64;
+        let nobody_held = vec![None; self.network.len()];
+        let attempt = |number: usize| {
+            let mut rng = Pcg64Mcg::seed_from_u64(seed.wrapping_add(0x9e37_79b9 * (number as u64 + 1)));
+            let mut places = scattered(&nobody_held, Point::default(), &mut rng);
+            if !self.pace.is_cancelled() {
+                stress.descend(&mut places, &mut rng, self.pace, share);
             }
-        }
-        let frame = Frame::around_all(places, &self.rooms);
-        let Some(size) = frame.map(|f| f.size()) else { return 1.0 };
-        let breadth = (SCREEN * size.y / size.x).clamp(0.6, 2.0);
-        let growth = self.growth(size);
-        for place in places {
-            *place = Point { x: place.x * growth * breadth.sqrt(), y: place.y * growth / breadth.sqrt() };
-        }
-        breadth
+            (stress.fit(&places).stress(), places)
+        };
+        let mut drawn: Vec<(f64, Vec<Point>)> = (0..n_tries).into_par_iter().map(attempt).collect();
+        drawn.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        drawn
+    }
+
+    /// Of the drawings whose stress is next to the lowest, at several angles, the one that is easiest to follow.
+    fn clearest(&self, spreading: &Spreading, drawn: &[(f64, Vec<Point>)], lowest: f64, seed: u64) -> Vec<Point> {
+        const NEAR: f64 = 1.02;
+        const N_NEAR: usize = 6;
+        const ANGLES: [f32; 3] = [0.0, -0.2, 0.2];
+        const N_FINALISTS: usize = 4;
+        let near = drawn.iter().take_while(|(stress, _)| *stress <= lowest * NEAR + 1e-6).take(N_NEAR);
+        let candidates: Vec<(&Vec<Point>, f32)> =
+            near.flat_map(|(_, places)| ANGLES.iter().map(move |angle| (places, *angle))).collect();
+        let share = self.share * 0.3 / candidates.len().max(1) as f64;
+        let mut spread: Vec<(f32, Vec<Point>)> = candidates
+            .par_iter()
+            .map(|(places, angle)| {
+                let broad = spreading.broadened(spreading.turned(places, *angle), lowest);
+                let places = spreading.with_room(&broad, lowest, share);
+                (self.cost(spreading.stress, &places), places)
+            })
+            .collect();
+        spread.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        spread.truncate(N_FINALISTS);
+        let finished: Vec<(f32, Vec<Point>)> = spread
+            .into_par_iter()
+            .enumerate()
+            .map(|(number, (_, mut places))| {
+                let mut rng = Pcg64Mcg::seed_from_u64(seed.wrapping_add(number as u64));
+                if !self.pace.is_cancelled() {
+                    untangle(&self.network, &mut places, &self.rooms, spreading.stress, lowest, &mut rng);
+                }
+                (self.cost(spreading.stress, &places), places)
+            })
+            .collect();
+        let best = finished.into_iter().min_by(|(one, _), (other, _)| one.total_cmp(other));
+        best.map(|(_, places)| places).unwrap_or_default()
     }
 
     /// What spoils a drawing, the lower the better.
-    fn cost(&self, drawn: &Drawn, springs: &[Spring]) -> f32 {
-        let n = drawn.places.len() as f32;
-        let entanglement = Entanglement::of(&self.network, &drawn.places, &self.rooms);
-        entanglement.cost() + n * n / 4.0 * mean_stress(springs, drawn)
+    fn cost(&self, stress: &Stress, places: &[Point]) -> f32 {
+        let n = places.len() as f32;
+        let entanglement = Entanglement::of(&self.network, places, &self.rooms);
+        entanglement.cost() + n * n / 4.0 * stress.fit(places).stress() as f32
     }
-}
 
-/// Turns a drawing around its middle so that it is broadest from left to right.
-fn turn_long_axis(places: &mut [Point]) {
-    let middle = mean(places.iter().copied());
-    let (xx, xy, yy) = places
-        .iter()
-        .map(|p| *p - middle)
-        .fold((0.0, 0.0, 0.0), |(xx, xy, yy), p| (xx + p.x * p.x, xy + p.x * p.y, yy + p.y * p.y));
-    let (sin, cos) = (-0.5 * (2.0 * xy).atan2(xx - yy)).sin_cos();
-    for place in places {
-        let p = *place - middle;
-        *place = Point { x: p.x * cos - p.y * sin, y: p.x * sin + p.y * cos };
-    }
-}
-
-/// Moves crowded actors a little towards the empty places of the drawing, so that more labels fit when it is seen
-/// from afar.
-fn even_out(places: &mut [Point], rooms: &[Room], held: &[bool]) {
-    const N_ROUNDS: usize = 12;
-    let Some(frame) = Frame::around_all(places, rooms) else { return };
-    let filled = rooms.iter().map(Room::area).sum::<f32>() / (frame.size().x * frame.size().y);
-    let growth = (0.5 / filled).sqrt().clamp(1.0, 1.6);
-    for _ in 0..N_ROUNDS {
-        if !push_apart(places, rooms, held, growth) {
-            return;
+    /// Around several actors that stay where they are: ties as long as those have room for.
+    fn draw_around_held(&self, seed: u64) -> Vec<Point> {
+        let held: Vec<bool> = self.held_at.iter().map(Option::is_some).collect();
+        let mut rng = Pcg64Mcg::seed_from_u64(seed);
+        let stress = Stress::of(&self.network, &held, &mut rng, self.pace);
+        let middle = mean(self.held_at.iter().flatten().copied());
+        let in_ties: Vec<Option<Point>> =
+            self.held_at.iter().map(|at| at.map(|at| (at - middle) * TIE_LENGTH.recip())).collect();
+        let mut places = scattered(&in_ties, Point::default(), &mut rng);
+        stress.descend(&mut places, &mut rng, self.pace, self.share * 0.8);
+        for place in &mut places {
+            *place = *place * TIE_LENGTH;
         }
+        let size = Frame::around_all(&places, &self.rooms).map_or(Point::default(), |f| f.size());
+        let filled = self.rooms.iter().map(Room::area).sum::<f32>() / (size.x * size.y).max(1.0);
+        let growth = (filled / MAX_FILL).sqrt().max(1.0);
+        for (place, held_at) in places.iter_mut().zip(&self.held_at) {
+            *place = held_at.unwrap_or(middle + *place * growth);
+        }
+        keep_apart(&mut places, &self.rooms, &held);
+        places
     }
 }

@@ -7,21 +7,26 @@ mod arrange;
 mod concentric;
 mod crossing;
 mod drawing;
+mod hops;
 mod layered;
 mod network;
 mod newcomer;
 mod organic;
+mod pace;
 mod pack;
+mod pairs;
 mod room;
 mod sectors;
 mod spacing;
+mod sparse;
+mod spread;
 mod stress;
 mod territory;
 mod untangle;
 
 pub use arrange::{Arrangement, arrange};
 pub use newcomer::{free_spot_near, place_newcomers};
-pub use organic::organic;
+pub use organic::{organic, organic_without_room};
 
 use crate::model::{ActorId, Filter, MapError, Point, TerritoryMap};
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 use crate::model::{Actor, ActorId, Filter, TerritoryMap};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The simple undirected graph of the actors and links in sight, tables and participation included.
 // Invariant: `neighbours[i]` is sorted, without doubles, without `i`, and mutual.
@@ -73,7 +73,30 @@ impl<'a> Network<'a> {
         parts
     }
 
-    /// One connected part as a network of its own.
+    /// The connected parts as networks of their own, each with its members here; the largest first.
+    pub(super) fn parts(&self) -> Vec<(Vec<usize>, Self)> {
+        let parts = self.components();
+        let mut seats = vec![(0, 0); self.len()];
+        for (number, members) in parts.iter().enumerate() {
+            for (seat, &i) in members.iter().enumerate() {
+                seats[i] = (number, seat);
+            }
+        }
+        let mut descents = vec![Vec::new(); parts.len()];
+        for &(upper, lower) in &self.descents {
+            descents[seats[upper].0].push((seats[upper].1, seats[lower].1));
+        }
+        let own = |members: &[usize], descents: Vec<(usize, usize)>| Self {
+            actors: members.iter().map(|&i| self.actors[i]).collect(),
+            neighbours: members.iter().map(|&i| self.neighbours[i].iter().map(|&j| seats[j].1).collect()).collect(),
+            descents,
+        };
+        let networks: Vec<Self> =
+            parts.iter().zip(descents).map(|(members, descents)| own(members, descents)).collect();
+        parts.into_iter().zip(networks).collect()
+    }
+
+    /// Some actors as a network of their own.
     pub(super) fn part(&self, members: &[usize]) -> Self {
         let new_index: BTreeMap<usize, usize> = members.iter().enumerate().map(|(new, &old)| (old, new)).collect();
         let renumber = |old: &usize| new_index.get(old).copied();
@@ -82,35 +105,5 @@ impl<'a> Network<'a> {
             neighbours: members.iter().map(|&i| self.neighbours[i].iter().filter_map(renumber).collect()).collect(),
             descents: self.descents.iter().filter_map(|(a, b)| Some((renumber(a)?, renumber(b)?))).collect(),
         }
-    }
-
-    /// How many actors are tied to one of two but not to both.
-    pub(super) fn n_not_shared(&self, i: usize, j: usize) -> usize {
-        let (of_i, of_j) = (&self.neighbours[i], &self.neighbours[j]);
-        let n_shared = of_i.iter().filter(|k| of_j.binary_search(k).is_ok()).count();
-        // Each is a neighbour of the other: that tie itself does not count.
-        (of_i.len() + of_j.len()).saturating_sub(2 * n_shared + 2)
-    }
-
-    /// Length of the shortest path from one actor to each, given the length of every tie; infinite out of reach.
-    pub(super) fn distances_from(&self, start: usize, lengths: &[Vec<f32>]) -> Vec<f32> {
-        let mut distances = vec![f32::INFINITY; self.len()];
-        distances[start] = 0.0;
-        // Positive floats sort like their bits, which, unlike the floats, are totally ordered.
-        let mut queue = BinaryHeap::from([Reverse((0.0_f32.to_bits(), start))]);
-        while let Some(Reverse((bits, i))) = queue.pop() {
-            let distance = f32::from_bits(bits);
-            if distance > distances[i] {
-                continue;
-            }
-            for (&j, length) in self.neighbours[i].iter().zip(&lengths[i]) {
-                let through_i = distance + length;
-                if through_i < distances[j] {
-                    distances[j] = through_i;
-                    queue.push(Reverse((through_i.to_bits(), j)));
-                }
-            }
-        }
-        distances
     }
 }

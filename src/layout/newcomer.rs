@@ -3,6 +3,7 @@
 use super::crossing::runs_through;
 use super::network::Network;
 use super::organic::{lay_out, tenth};
+use super::pace::Pace;
 use super::room::{Frame, Room};
 use super::spacing::{Floor, mean};
 use super::stress::TIE_LENGTH;
@@ -35,7 +36,7 @@ fn place_together(map: &TerritoryMap, newcomers: &BTreeSet<ActorId>) -> BTreeMap
         .collect();
     network = network.part(&members);
     let held_at: Vec<Option<Point>> = network.actors.iter().map(|a| a.position).collect();
-    let mut places = lay_out(&network, &held_at, 1, &|| false);
+    let mut places = lay_out(&network, &held_at, 1, &Pace::new(&|| false, &|_| ()), true);
     places.retain(|id, _| newcomers.contains(id));
     places
 }

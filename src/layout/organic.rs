@@ -1,21 +1,34 @@
 //! The organic layout: tied actors near each other, central ones in the middle, each with room for its label.
 
 use super::LayoutRequest;
-use super::drawing::{Drawing, SCREEN};
+use super::drawing::Drawing;
 use super::network::Network;
+use super::pace::Pace;
 use super::pack::pack;
 use super::room::{Frame, Room};
 use super::spacing::keep_apart;
+use super::spread::SCREEN;
 use crate::model::{ActorId, Point};
 use std::collections::BTreeMap;
 
 /// Positions for every actor in sight; the same request, the same positions. Actors that are held keep theirs to the
 /// last bit. Empty when cancelled.
 pub fn organic(request: &LayoutRequest) -> BTreeMap<ActorId, Point> {
+    draw(request, true)
+}
+
+/// The same before labels are given room: the drawing of lowest stress that was found, its ties all of about one
+/// length, boxes over each other. What the stress of other programs is compared with.
+pub fn organic_without_room(request: &LayoutRequest) -> BTreeMap<ActorId, Point> {
+    draw(request, false)
+}
+
+fn draw(request: &LayoutRequest, with_room: bool) -> BTreeMap<ActorId, Point> {
     let network = Network::in_sight(request.map, request.filter);
     let held_at: Vec<Option<Point>> =
         network.actors.iter().map(|a| a.position.filter(|_| request.keep_pinned && a.pinned)).collect();
-    lay_out(&network, &held_at, request.seed, request.cancel)
+    let pace = Pace::new(request.cancel, request.progress);
+    lay_out(&network, &held_at, request.seed, &pace, with_room)
 }
 
 /// Positions for every actor of a network, those held where they are told to be. Empty when cancelled.
@@ -23,22 +36,24 @@ pub(super) fn lay_out(
     network: &Network,
     held_at: &[Option<Point>],
     seed: u64,
-    cancel: &dyn Fn() -> bool,
+    pace: &Pace,
+    with_room: bool,
 ) -> BTreeMap<ActorId, Point> {
     let rooms: Vec<Room> = network.actors.iter().map(|a| Room::of(a)).collect();
     let mut places = vec![Point::default(); network.len()];
     let (mut anchored, mut afloat) = (Vec::new(), Vec::new());
-    for (number, members) in network.components().into_iter().enumerate() {
-        if cancel() {
+    for (number, (members, part)) in network.parts().into_iter().enumerate() {
+        if pace.is_cancelled() {
             return BTreeMap::new();
         }
         let drawing = Drawing {
-            network: network.part(&members),
             rooms: members.iter().map(|&i| rooms[i]).collect(),
             held_at: members.iter().map(|&i| held_at[i]).collect(),
-            cancelled: cancel,
+            share: 0.95 * members.len() as f64 / network.len() as f64,
+            network: part,
+            pace,
         };
-        let drawn = drawing.draw(seed.wrapping_add(number as u64));
+        let drawn = drawing.draw(seed.wrapping_add(number as u64), with_room);
         for (&i, place) in members.iter().zip(drawn) {
             places[i] = place;
         }
@@ -47,9 +62,10 @@ pub(super) fn lay_out(
     let held: Vec<bool> = held_at.iter().map(Option::is_some).collect();
     let base = settle(&anchored, &mut places, &rooms, &held);
     pack(&afloat, &mut places, &rooms, base, SCREEN);
-    if cancel() {
+    if pace.is_cancelled() {
         return BTreeMap::new();
     }
+    pace.advance(1.0);
     let shift = if anchored.is_empty() { centring(&places, &rooms) } else { Point::default() };
     let rounded = |place: Point| Point::new(tenth(place.x + shift.x), tenth(place.y + shift.y));
     let ids = network.actors.iter().map(|a| a.id);
