@@ -6,7 +6,7 @@ use super::network::Network;
 use super::pace::Pace;
 use super::room::{Frame, Room};
 use super::spacing::{keep_apart, mean};
-use super::spread::Spreading;
+use super::spread::{SCREEN, Spreading};
 use super::stress::{Stress, TIE_LENGTH, scattered};
 use super::untangle::untangle;
 use crate::model::Point;
@@ -95,13 +95,23 @@ impl Drawing<'_> {
 
     /// Of the drawings whose stress is next to the lowest, at several angles, the one that is easiest to follow.
     fn clearest(&self, spreading: &Spreading, drawn: &[(f64, Vec<Point>)], lowest: f64, seed: u64) -> Vec<Point> {
-        const NEAR: f64 = 1.02;
-        const N_NEAR: usize = 6;
-        const ANGLES: [f32; 3] = [0.0, -0.2, 0.2];
-        const N_FINALISTS: usize = 4;
-        let near = drawn.iter().take_while(|(stress, _)| *stress <= lowest * NEAR + 1e-6).take(N_NEAR);
-        let candidates: Vec<(&Vec<Point>, f32)> =
-            near.flat_map(|(_, places)| ANGLES.iter().map(move |angle| (places, *angle))).collect();
+        const NEAR: f64 = 1.03;
+        const ANGLES: [f32; 3] = [0.0, -0.25, 0.25];
+        // Longer drawings lie flat.
+        const LONG: f32 = 2.5;
+        let n_near = (600 / self.network.len()).clamp(4, 12);
+        let n_finalists = (400 / self.network.len()).clamp(2, 6);
+        let near = drawn.iter().take_while(|(stress, _)| *stress <= lowest * NEAR + 1e-6).take(n_near);
+        let is_long = |places: &[Point]| {
+            let size = Frame::of_points(&spreading.turned(places, 0.0)).map_or(Point::default(), |f| f.size());
+            size.x > LONG * size.y
+        };
+        let candidates: Vec<(&Vec<Point>, f32)> = near
+            .flat_map(|(_, places)| {
+                let angles = if is_long(places) { &ANGLES[..1] } else { &ANGLES[..] };
+                angles.iter().map(move |angle| (places, *angle))
+            })
+            .collect();
         let share = self.share * 0.3 / candidates.len().max(1) as f64;
         let mut spread: Vec<(f32, Vec<Point>)> = candidates
             .par_iter()
@@ -112,7 +122,7 @@ impl Drawing<'_> {
             })
             .collect();
         spread.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-        spread.truncate(N_FINALISTS);
+        spread.truncate(n_finalists);
         let finished: Vec<(f32, Vec<Point>)> = spread
             .into_par_iter()
             .enumerate()
@@ -132,7 +142,11 @@ impl Drawing<'_> {
     fn cost(&self, stress: &Stress, places: &[Point]) -> f32 {
         let n = places.len() as f32;
         let entanglement = Entanglement::of(&self.network, places, &self.rooms);
-        entanglement.cost() + n * n / 4.0 * stress.fit(places).stress() as f32
+        let size = Frame::around_all(places, &self.rooms).map_or(Point::default(), |f| f.size());
+        let breadth = size.x / size.y.max(1.0) / SCREEN;
+        // A share of the screen that stays empty makes everything smaller.
+        let empty = 1.0 - breadth.min(breadth.recip());
+        entanglement.cost() + n * n / 4.0 * stress.fit(places).stress() as f32 + 0.3 * n * empty
     }
 
     /// Around several actors that stay where they are: ties as long as those have room for.

@@ -9,29 +9,74 @@ const GAP: f32 = 45.0;
 const NARROW_GAP: f32 = 24.0;
 
 /// Moves each part (a list of indices) as a whole into rows beneath `base`, the box of what cannot move, so that all
-/// together come near the proportions wanted. Parts come largest first.
+/// together come near the proportions wanted. Parts come largest first; where nothing is held and the largest is higher
+/// than those proportions, the others stand beside it.
 pub(super) fn pack(parts: &[Vec<usize>], places: &mut [Point], rooms: &[Room], base: Option<Frame>, aspect: f32) {
     let mut blocks: Vec<Block> = parts.iter().filter_map(|members| Block::of(members, places, rooms)).collect();
     align_singles(&mut blocks);
     let area: f32 = blocks.iter().map(|b| (b.size.x + b.gap) * (b.size.y + b.gap)).sum();
     let widest = blocks.iter().map(|b| b.size.x).fold(base.map_or(0.0, |b| b.size().x), f32::max);
-    let width = widest.max((area * aspect).sqrt());
-    let middle = base.map_or(0.0, |b| b.middle().x);
-    let mut top = base.map_or(0.0, |b| b.max.y + GAP);
-    let mut rest = blocks.as_slice();
+    let beneath = shelves(&blocks, widest.max((area * aspect).sqrt()));
+    let beside =
+        base.is_none().then(|| blocks.split_first()).flatten().and_then(|(first, others)| beside(first, others));
+    let room_left = |shelves: &Shelves| shelves.size.x.max(shelves.size.y * aspect);
+    let chosen = match beside {
+        Some(beside) if room_left(&beside) < room_left(&beneath) => beside,
+        _ => beneath,
+    };
+    let left = base.map_or(0.0, |b| b.middle().x - chosen.size.x / 2.0);
+    let top = base.map_or(0.0, |b| b.max.y + GAP);
+    for (block, corner) in blocks.iter().zip(&chosen.corners) {
+        block.move_to(Point { x: left, y: top } + *corner, places);
+    }
+}
+
+/// Where the corners of some blocks go, and the size of all together.
+struct Shelves {
+    corners: Vec<Point>,
+    size: Point,
+}
+
+/// Blocks in rows of a width, the middle of each row in the middle.
+fn shelves(blocks: &[Block], width: f32) -> Shelves {
+    let mut rows = Vec::new();
+    let mut rest = blocks;
     while !rest.is_empty() {
         let (row, others) = rest.split_at(n_in_row(rest, width));
-        let height = row.iter().map(|b| b.size.y).fold(0.0, f32::max);
-        let row_width = row.iter().map(|b| b.size.x).sum::<f32>() + row.iter().skip(1).map(|b| b.gap).sum::<f32>();
-        let mut left = middle - row_width / 2.0;
-        for block in row {
-            let down = if block.is_single() { 0.0 } else { (height - block.size.y) / 2.0 };
-            block.move_to(Point { x: left, y: top + down }, places);
-            left += block.size.x + block.gap;
-        }
-        top += height + row.first().map_or(GAP, |b| b.gap);
+        rows.push(row);
         rest = others;
     }
+    let breadth_of =
+        |row: &[Block]| row.iter().map(|b| b.size.x).sum::<f32>() + row.iter().skip(1).map(|b| b.gap).sum::<f32>();
+    let breadth = rows.iter().map(|row| breadth_of(row)).fold(0.0, f32::max);
+    let mut corners = Vec::with_capacity(blocks.len());
+    let (mut top, mut bottom) = (0.0, 0.0);
+    for row in rows {
+        let height = row.iter().map(|b| b.size.y).fold(0.0, f32::max);
+        let mut left = (breadth - breadth_of(row)) / 2.0;
+        for block in row {
+            let down = if block.is_single() { 0.0 } else { (height - block.size.y) / 2.0 };
+            corners.push(Point { x: left, y: top + down });
+            left += block.size.x + block.gap;
+        }
+        bottom = top + height;
+        top = bottom + row.first().map_or(GAP, |b| b.gap);
+    }
+    Shelves { corners, size: Point { x: breadth, y: bottom } }
+}
+
+/// The others in narrow rows at the right of the first.
+fn beside(first: &Block, others: &[Block]) -> Option<Shelves> {
+    let widest = others.iter().map(|b| b.size.x).reduce(f32::max)?;
+    let area: f32 = others.iter().map(|b| (b.size.x + b.gap) * (b.size.y + b.gap)).sum();
+    let beside = shelves(others, widest.max(area / first.size.y.max(1.0)));
+    let height = first.size.y.max(beside.size.y);
+    let shift = Point { x: first.size.x + first.gap, y: (height - beside.size.y) / 2.0 };
+    let corners = [Point { x: 0.0, y: (height - first.size.y) / 2.0 }]
+        .into_iter()
+        .chain(beside.corners.iter().map(|corner| *corner + shift))
+        .collect();
+    Some(Shelves { corners, size: Point { x: shift.x + beside.size.x, y: height } })
 }
 
 /// A part as the box around it.

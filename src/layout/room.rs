@@ -101,6 +101,11 @@ impl Frame {
         Self::around(places.iter().zip(rooms).map(|(place, room)| room.at(*place)))
     }
 
+    /// The smallest box around some points.
+    pub(super) fn of_points(points: &[Point]) -> Option<Self> {
+        Self::around(points.iter().map(|p| Self { min: *p, max: *p }))
+    }
+
     /// Width and height.
     pub(super) fn size(&self) -> Point {
         self.max - self.min

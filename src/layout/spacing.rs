@@ -59,11 +59,9 @@ fn spiral(middle: Point) -> impl Iterator<Item = Point> {
 
 /// Moves boxes as little as needed until none overlaps another; those held stay, and may overlap among themselves.
 pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool]) {
-    let max_rounds = (2_000_000 / places.len().max(1)).clamp(20, 300);
-    for _ in 0..max_rounds {
-        if !push_apart(places, rooms, held, 1.0) {
-            return;
-        }
+    const N_ROUNDS: usize = 200;
+    if come_apart(places, rooms, held, N_ROUNDS) {
+        return;
     }
     // Jammed between held actors, or crowded: those still in the way go to the nearest free place.
     let mut floor = Floor::default();
@@ -85,42 +83,69 @@ pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool]) {
     }
 }
 
-/// Pushes each two overlapping boxes, grown by a factor, apart along the way out that is shorter. Whether any did.
-pub(super) fn push_apart(places: &mut [Point], rooms: &[Room], held: &[bool], growth: f32) -> bool {
-    // More than what is lost when positions are rounded in the end.
-    const SLACK: f32 = 0.2;
-    let mut by_left: Vec<usize> = (0..places.len()).collect();
-    let left = |places: &[Point], i: usize| places[i].x - rooms[i].half.x * growth;
-    by_left.sort_by(|&i, &j| left(places, i).total_cmp(&left(places, j)).then(i.cmp(&j)));
+/// Pushes boxes apart for some rounds. Whether none overlaps any more, but held ones.
+pub(super) fn come_apart(places: &mut [Point], rooms: &[Room], held: &[bool], n_rounds: usize) -> bool {
+    // As little as needed at first; then twice that, since a crowd gives way slowly.
+    const N_GENTLE: usize = 20;
+    (0..n_rounds).any(|round| !push_apart(places, rooms, held, if round < N_GENTLE { 1.0 } else { 2.0 }))
+}
+
+/// Pushes each two overlapping boxes apart along the way out that is shorter, `haste` times as far as needed. Whether
+/// any did.
+fn push_apart(places: &mut [Point], rooms: &[Room], held: &[bool], haste: f32) -> bool {
+    let widest = rooms.iter().map(|r| r.half.x).fold(0.0, f32::max);
+    let highest = rooms.iter().map(|r| r.half.y).fold(1.0, f32::max);
+    let strip = |p: Point, room: &Room| ((p.y + room.drop) / (2.0 * highest)).floor() as i64;
+    // In strips as high as the highest box, from left to right: a box can only touch those of its strip and the next.
+    let mut in_strips: Vec<(i64, usize)> = (0..places.len()).map(|i| (strip(places[i], &rooms[i]), i)).collect();
+    in_strips.sort_unstable_by(|(strip_i, i), (strip_j, j)| {
+        strip_i.cmp(strip_j).then(places[*i].x.total_cmp(&places[*j].x)).then(i.cmp(j))
+    });
+    let seen: Vec<f32> = in_strips.iter().map(|(_, i)| places[*i].x).collect();
+    let mut below = 0;
     let mut pushed = false;
-    for (k, &i) in by_left.iter().enumerate() {
-        for &j in &by_left[k + 1..] {
-            let reach = (rooms[i].half + rooms[j].half) * growth;
-            let gap = places[j] + Point { x: 0.0, y: rooms[j].drop } - places[i] - Point { x: 0.0, y: rooms[i].drop };
-            // The sort is by places before this round: who was just pushed may stand a little further left.
-            if gap.x > 2.0 * reach.x {
-                break;
-            }
-            let over = Point { x: reach.x - gap.x.abs(), y: reach.y - gap.y.abs() };
-            if over.x <= 0.0 || over.y <= 0.0 || (held[i] && held[j]) {
-                continue;
-            }
-            pushed = true;
-            let way = if over.x < over.y {
-                Point { x: (over.x + SLACK).copysign(gap.x), y: 0.0 }
-            } else {
-                Point { x: 0.0, y: (over.y + SLACK).copysign(gap.y) }
-            };
-            let share = if held[i] {
-                1.0
-            } else if held[j] {
-                0.0
-            } else {
-                0.5
-            };
-            places[j] = places[j] + way * share;
-            places[i] = places[i] - way * (1.0 - share);
+    for (k, &(strip, i)) in in_strips.iter().enumerate() {
+        let reach = rooms[i].half.x + widest;
+        let beside = (k + 1..in_strips.len()).take_while(|&l| in_strips[l].0 == strip && seen[l] - seen[k] < reach);
+        for l in beside {
+            pushed |= push_two(places, rooms, held, (i, in_strips[l].1), haste);
+        }
+        while below < in_strips.len()
+            && (in_strips[below].0 <= strip
+                || (in_strips[below].0 == strip + 1 && seen[below] <= seen[k] - 2.0 * widest))
+        {
+            below += 1;
+        }
+        let beneath =
+            (below..in_strips.len()).take_while(|&l| in_strips[l].0 == strip + 1 && seen[l] - seen[k] < reach);
+        for l in beneath {
+            pushed |= push_two(places, rooms, held, (i, in_strips[l].1), haste);
         }
     }
     pushed
+}
+
+/// Pushes two boxes apart if they overlap and one of them may move.
+fn push_two(places: &mut [Point], rooms: &[Room], held: &[bool], (i, j): (usize, usize), haste: f32) -> bool {
+    // More than what is lost when positions are rounded in the end.
+    const SLACK: f32 = 0.2;
+    let reach = rooms[i].half + rooms[j].half;
+    let gap = places[j] + Point { x: 0.0, y: rooms[j].drop } - places[i] - Point { x: 0.0, y: rooms[i].drop };
+    let over = Point { x: reach.x - gap.x.abs(), y: reach.y - gap.y.abs() };
+    if over.x <= 0.0 || over.y <= 0.0 || (held[i] && held[j]) {
+        return false;
+    }
+    let way = if over.x < over.y {
+        Point { x: (over.x * haste + SLACK).copysign(gap.x), y: 0.0 }
+    } else {
+        Point { x: 0.0, y: (over.y * haste + SLACK).copysign(gap.y) }
+    };
+    let share = match (held[i], held[j]) {
+        (true, _) => 1.0,
+        (_, true) => 0.0,
+        _ => 0.5,
+    };
+    places[j] = places[j] + way * share;
+    places[i] = places[i] - way * (1.0 - share);
+    true
 }

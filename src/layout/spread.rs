@@ -4,7 +4,7 @@
 use super::network::Network;
 use super::pace::Pace;
 use super::room::{Frame, Room};
-use super::spacing::{keep_apart, mean, push_apart};
+use super::spacing::{come_apart, keep_apart, mean};
 use super::stress::{Stress, TIE_LENGTH};
 use crate::model::Point;
 
@@ -12,10 +12,10 @@ use crate::model::Point;
 pub(super) const SCREEN: f32 = 16.0 / 9.0;
 /// How much the stress may rise for the proportions of a screen, then for room, then for ties easier to follow: each
 /// counts those before it.
-const FOR_BREADTH: f64 = 1.035;
-const FOR_ROOM: f64 = 1.065;
+const FOR_BREADTH: f64 = 1.04;
+const FOR_ROOM: f64 = 1.07;
 /// See [`FOR_ROOM`].
-pub(super) const FOR_CLARITY: f64 = 1.085;
+pub(super) const FOR_CLARITY: f64 = 1.09;
 /// Stress that no eye sees: a drawing as good as perfect may rise by this much.
 pub(super) const UNSEEN: f64 = 2e-5;
 /// Share of the drawing that actors and labels fill at most.
@@ -107,27 +107,24 @@ impl Spreading<'_> {
         let mut scale = self.smallest_scale(broad);
         let largest = largest_scale(broad).max(scale);
         let mut too_small = None;
-        let mut best = None;
+        let mut best: Option<(f32, Vec<Point>)> = None;
         for _ in 0..N_SIZES {
             if self.pace.is_cancelled() {
                 break;
             }
-            let places = self.apart(broad, scale);
+            let apart = self.apart(broad, scale).filter(|places| self.stress.fit(places).stress() <= allowed);
             self.pace.advance(share / N_SIZES as f64);
-            let is_fine = self.stress.fit(&places).stress() <= allowed || scale >= largest;
-            if is_fine {
-                best = Some((scale, places));
-            } else {
-                too_small = Some(scale);
+            match apart {
+                Some(places) => best = Some((scale, places)),
+                None => too_small = Some(scale),
             }
             scale = match (too_small, &best) {
-                (None, _) => break,
-                (Some(low), None) => (low * 1.25).min(largest),
-                (Some(low), Some((high, _))) if high / low > 1.06 => (low * high).sqrt(),
+                (Some(low), None) if low < largest => (low * 1.25).min(largest),
+                (Some(low), Some((high, _))) if high / low > 1.1 => (low * high).sqrt(),
                 _ => break,
             };
         }
-        best.map_or_else(|| self.apart(broad, scale), |(_, places)| places)
+        best.map_or_else(|| self.apart_anyhow(broad, scale), |(_, places)| places)
     }
 
     fn smallest_scale(&self, broad: &Broad) -> f32 {
@@ -137,29 +134,38 @@ impl Spreading<'_> {
         (boxes / MAX_FILL / area).sqrt().max(SHORTEST_TIE)
     }
 
-    /// The drawing at a scale with its boxes pushed apart, while stress pulls everyone back to their distances.
-    fn apart(&self, broad: &Broad, scale: f32) -> Vec<Point> {
-        const N_ROUNDS: usize = 12;
+    /// The drawing at a scale with its boxes pushed apart, while stress pulls everyone back to their distances; none
+    /// where there is too little room for that.
+    fn apart(&self, broad: &Broad, scale: f32) -> Option<Vec<Point>> {
+        const N_PULLS: usize = 10;
+        const N_ROUNDS: usize = 400;
         let free = vec![false; self.rooms.len()];
         let mut places = broad.at_scale(scale);
         let (across, down) = (broad.factors.x * scale, broad.factors.y * scale);
-        for _ in 0..N_ROUNDS {
-            if self.pace.is_cancelled() || !push_apart(&mut places, self.rooms, &free, 1.0) {
-                return places;
+        for _ in 0..N_PULLS {
+            if self.pace.is_cancelled() || come_apart(&mut places, self.rooms, &free, 2) {
+                return Some(places);
             }
-            push_apart(&mut places, self.rooms, &free, 1.0);
             let mut narrow: Vec<Point> = places.iter().map(|p| Point { x: p.x / across, y: p.y / down }).collect();
             self.stress.step(&mut narrow);
             places = narrow.iter().map(|p| Point { x: p.x * across, y: p.y * down }).collect();
         }
-        keep_apart(&mut places, self.rooms, &free);
+        come_apart(&mut places, self.rooms, &free, N_ROUNDS).then_some(places)
+    }
+
+    /// The same however far some have to go.
+    fn apart_anyhow(&self, broad: &Broad, scale: f32) -> Vec<Point> {
+        let mut places = broad.at_scale(scale);
+        if !self.pace.is_cancelled() {
+            keep_apart(&mut places, self.rooms, &vec![false; self.rooms.len()]);
+        }
         places
     }
 }
 
 /// Width and height of what some points span.
 fn bounds(places: &[Point]) -> Option<Point> {
-    Frame::around(places.iter().map(|p| Frame { min: *p, max: *p })).map(|f| f.size())
+    Frame::of_points(places).map(|f| f.size())
 }
 
 /// The largest scale at which everyone still has a place that a map can hold.
