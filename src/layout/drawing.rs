@@ -2,11 +2,13 @@
 //! clearest of them kept.
 
 use super::crossing::Entanglement;
+use super::hops::hops_from;
 use super::network::Network;
 use super::pace::Pace;
+use super::pairs::Fit;
 use super::room::{Frame, Room};
 use super::spacing::{keep_apart, mean};
-use super::spread::{SCREEN, Spreading};
+use super::spread::{SCREEN, SHORTEST_TIE, Spreading};
 use super::stress::{Stress, TIE_LENGTH, scattered};
 use super::untangle::untangle;
 use crate::model::Point;
@@ -73,7 +75,7 @@ impl Drawing<'_> {
     fn n_tries(&self) -> usize {
         const PAIRS_AT_ONCE: usize = 2_000_000;
         let n = self.network.len();
-        if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(2, 64) }
+        if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(2, 64).min(6 * n) }
     }
 
     /// Several descents from different starts, the lowest stress first.
@@ -99,7 +101,7 @@ impl Drawing<'_> {
         const ANGLES: [f32; 3] = [0.0, -0.25, 0.25];
         // Longer drawings lie flat.
         const LONG: f32 = 2.5;
-        let n_near = (600 / self.network.len()).clamp(4, 12);
+        let n_near = (600 / self.network.len()).clamp(4, 12).min(self.network.len());
         let n_finalists = (400 / self.network.len()).clamp(2, 6);
         let near = drawn.iter().take_while(|(stress, _)| *stress <= lowest * NEAR + 1e-6).take(n_near);
         let is_long = |places: &[Point]| {
@@ -128,9 +130,8 @@ impl Drawing<'_> {
             .enumerate()
             .map(|(number, (_, mut places))| {
                 let mut rng = Pcg64Mcg::seed_from_u64(seed.wrapping_add(number as u64));
-                if !self.pace.is_cancelled() {
-                    untangle(&self.network, &mut places, &self.rooms, spreading.stress, lowest, &mut rng);
-                }
+                let rooms = &self.rooms;
+                untangle(&self.network, &mut places, rooms, spreading.stress, lowest, &mut rng, self.pace);
                 (self.cost(spreading.stress, &places), places)
             })
             .collect();
@@ -155,12 +156,13 @@ impl Drawing<'_> {
         let mut rng = Pcg64Mcg::seed_from_u64(seed);
         let stress = Stress::of(&self.network, &held, &mut rng, self.pace);
         let middle = mean(self.held_at.iter().flatten().copied());
+        let tie_length = self.held_tie_length();
         let in_ties: Vec<Option<Point>> =
-            self.held_at.iter().map(|at| at.map(|at| (at - middle) * TIE_LENGTH.recip())).collect();
+            self.held_at.iter().map(|at| at.map(|at| (at - middle) * tie_length.recip())).collect();
         let mut places = scattered(&in_ties, Point::default(), &mut rng);
-        stress.descend(&mut places, &mut rng, self.pace, self.share * 0.8);
+        stress.descend(&mut places, &mut rng, self.pace, self.share * 0.9);
         for place in &mut places {
-            *place = *place * TIE_LENGTH;
+            *place = *place * tie_length;
         }
         let size = Frame::around_all(&places, &self.rooms).map_or(Point::default(), |f| f.size());
         let filled = self.rooms.iter().map(Room::area).sum::<f32>() / (size.x * size.y).max(1.0);
@@ -168,7 +170,23 @@ impl Drawing<'_> {
         for (place, held_at) in places.iter_mut().zip(&self.held_at) {
             *place = held_at.unwrap_or(middle + *place * growth);
         }
-        keep_apart(&mut places, &self.rooms, &held);
+        keep_apart(&mut places, &self.rooms, &held, self.pace);
         places
+    }
+
+    /// How long ties are where the held actors stand.
+    fn held_tie_length(&self) -> f32 {
+        const N_LOOKED_AT: usize = 16;
+        let held: Vec<usize> = (0..self.held_at.len()).filter(|&i| self.held_at[i].is_some()).collect();
+        let mut fit = Fit::default();
+        for &one in held.iter().take(N_LOOKED_AT) {
+            let hops = hops_from(&self.network, one);
+            for &other in held.iter().filter(|other| **other != one) {
+                if let (Some(here), Some(there)) = (self.held_at[one], self.held_at[other]) {
+                    fit = fit.and(f64::from(here.distance(there)) / f64::from(hops[other].max(1)));
+                }
+            }
+        }
+        (fit.scale().recip() as f32).clamp(SHORTEST_TIE, 4.0 * TIE_LENGTH)
     }
 }

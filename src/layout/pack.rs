@@ -148,4 +148,14 @@ mod tests {
         }
         assert!(singles.windows(2).all(|pair| pair[0].y < pair[1].y || pair[0].x < pair[1].x), "{singles:?}");
     }
+
+    #[test]
+    fn small_parts_stand_beside_a_high_one() {
+        let rooms = vec![Room::typical(); 9];
+        let mut places: Vec<Point> = (0..9).map(|i| Point { x: 0.0, y: i as f32 * 200.0 }).collect();
+        let parts: Vec<Vec<usize>> = [(0..6).collect()].into_iter().chain((6..9).map(|i| vec![i])).collect();
+        pack(&parts, &mut places, &rooms, None, 16.0 / 9.0);
+        let widest = places[..6].iter().map(|p| p.x).fold(f32::MIN, f32::max) + rooms[0].half.x;
+        assert!(places[6..].iter().all(|p| p.x - rooms[0].half.x >= widest), "{places:?}");
+    }
 }

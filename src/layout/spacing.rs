@@ -1,5 +1,6 @@
 //! Free room among boxes, and boxes pushed apart until each has its own.
 
+use super::pace::Pace;
 use super::room::{Frame, Room};
 use crate::model::Point;
 use rstar::primitives::Rectangle;
@@ -58,9 +59,9 @@ fn spiral(middle: Point) -> impl Iterator<Item = Point> {
 }
 
 /// Moves boxes as little as needed until none overlaps another; those held stay, and may overlap among themselves.
-pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool]) {
-    const N_ROUNDS: usize = 200;
-    if come_apart(places, rooms, held, N_ROUNDS) {
+/// Stops early when cancelled.
+pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool], pace: &Pace) {
+    if come_apart(places, rooms, held, pace) {
         return;
     }
     // Jammed between held actors, or crowded: those still in the way go to the nearest free place.
@@ -76,6 +77,9 @@ pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool]) {
         }
     }
     for i in in_the_way {
+        if pace.is_cancelled() {
+            return;
+        }
         if let Some(place) = floor.free_places(rooms[i], places[i]).next() {
             places[i] = place;
         }
@@ -83,16 +87,20 @@ pub(super) fn keep_apart(places: &mut [Point], rooms: &[Room], held: &[bool]) {
     }
 }
 
-/// Pushes boxes apart for some rounds. Whether none overlaps any more, but held ones.
-pub(super) fn come_apart(places: &mut [Point], rooms: &[Room], held: &[bool], n_rounds: usize) -> bool {
-    // As little as needed at first; then twice that, since a crowd gives way slowly.
+/// Pushes boxes apart: at first as far as needed, then twice as far, since a crowd gives way slowly. Whether none
+/// overlaps any more, but held ones, or it was cancelled.
+pub(super) fn come_apart(places: &mut [Point], rooms: &[Room], held: &[bool], pace: &Pace) -> bool {
+    const N_ROUNDS: usize = 400;
     const N_GENTLE: usize = 20;
-    (0..n_rounds).any(|round| !push_apart(places, rooms, held, if round < N_GENTLE { 1.0 } else { 2.0 }))
+    (0..N_ROUNDS).any(|round| {
+        let haste = if round < N_GENTLE { 1.0 } else { 2.0 };
+        pace.is_cancelled() || !push_apart(places, rooms, held, haste)
+    })
 }
 
 /// Pushes each two overlapping boxes apart along the way out that is shorter, `haste` times as far as needed. Whether
 /// any did.
-fn push_apart(places: &mut [Point], rooms: &[Room], held: &[bool], haste: f32) -> bool {
+pub(super) fn push_apart(places: &mut [Point], rooms: &[Room], held: &[bool], haste: f32) -> bool {
     let widest = rooms.iter().map(|r| r.half.x).fold(0.0, f32::max);
     let highest = rooms.iter().map(|r| r.half.y).fold(1.0, f32::max);
     let strip = |p: Point, room: &Room| ((p.y + room.drop) / (2.0 * highest)).floor() as i64;

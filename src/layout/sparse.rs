@@ -15,6 +15,11 @@ use rayon::prelude::*;
 
 /// Actors that all others keep their distance to.
 const N_PIVOTS: usize = 200;
+/// Neighbours of neighbours that each actor keeps its distance to, drawn at random: without them, those with the same
+/// neighbours would all stand in one place.
+const N_SIBLINGS: usize = 8;
+/// Most actors that one of them stands for.
+const MAX_STOOD_FOR: f32 = 25.0;
 /// Actors drawn at random whose distances to all others tell how good a drawing is.
 const N_WITNESSES: usize = 48;
 /// Pivots looked at between two looks at where the others stand.
@@ -29,6 +34,8 @@ const N_STEPS: usize = 12;
 /// A large network, seen from its pivots.
 pub(super) struct SparsePairs {
     neighbours: Vec<Vec<u32>>,
+    /// Some actors two ties away, and how much each of them counts.
+    siblings: Vec<(Vec<u32>, f32)>,
     pivots: Vec<usize>,
     /// Distances of all from each pivot.
     hops: Vec<Vec<u16>>,
@@ -49,7 +56,8 @@ impl SparsePairs {
         let witnesses: Vec<usize> = (0..N_WITNESSES).map(|_| rng.random_range(0..network.len())).collect();
         let witnessed = hops_from_each(network, &witnesses, pace);
         let neighbours = network.neighbours.iter().map(|near| near.iter().map(|&j| j as u32).collect()).collect();
-        Self { neighbours, pivots, hops, around, witnesses, witnessed, held: held.to_vec(), longest }
+        let siblings = (0..network.len()).map(|i| siblings(network, i, rng)).collect();
+        Self { neighbours, siblings, pivots, hops, around, witnesses, witnessed, held: held.to_vec(), longest }
     }
 
     /// Brings the stress down from any start; stops early when cancelled. Tells of `share` of the work.
@@ -69,7 +77,10 @@ impl SparsePairs {
                 });
             }
             self.update(places, |i, seen| {
-                self.neighbours[i].iter().fold(seen[i], |at, &j| pulled(at, seen[j as usize], 1.0, step.min(1.0)))
+                let (siblings, weight) = &self.siblings[i];
+                let share = (step * weight).min(1.0);
+                let at = siblings.iter().fold(seen[i], |at, &j| pulled(at, seen[j as usize], 2.0, share));
+                self.neighbours[i].iter().fold(at, |at, &j| pulled(at, seen[j as usize], 1.0, step.min(1.0)))
             });
             pace.advance(share * 0.8 / f64::from(N_ROUNDS));
         }
@@ -93,6 +104,8 @@ impl SparsePairs {
                 sum.1 += weight;
             };
             self.neighbours[i].iter().for_each(|&j| add(seen[j as usize], 1.0, 1.0));
+            let (siblings, weight) = &self.siblings[i];
+            siblings.iter().for_each(|&j| add(seen[j as usize], 2.0, *weight));
             for (p, &pivot) in self.pivots.iter().enumerate() {
                 let length = self.hops[p][i];
                 if length > 1 {
@@ -139,6 +152,25 @@ impl SparsePairs {
         }
         pulled(at, other, f32::from(length), (step * self.weight(pivot, length)).min(1.0))
     }
+}
+
+/// Some actors exactly two ties away from one, and how much each counts.
+fn siblings(network: &Network, i: usize, rng: &mut Pcg64Mcg) -> (Vec<u32>, f32) {
+    let near = &network.neighbours[i];
+    let mut found = Vec::with_capacity(N_SIBLINGS);
+    for _ in 0..2 * N_SIBLINGS {
+        if near.is_empty() || found.len() == N_SIBLINGS {
+            break;
+        }
+        let through = &network.neighbours[near[rng.random_range(0..near.len())]];
+        let j = through[rng.random_range(0..through.len())];
+        if j != i && near.binary_search(&j).is_err() {
+            found.push(j as u32);
+        }
+    }
+    let n_siblings: usize = near.iter().map(|&k| network.neighbours[k].len() - 1).sum();
+    let stood_for = (n_siblings as f32 / found.len().max(1) as f32).clamp(1.0, MAX_STOOD_FOR);
+    (found, stood_for / 4.0)
 }
 
 /// Half the way towards the right distance from another, times a share.

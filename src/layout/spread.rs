@@ -4,7 +4,7 @@
 use super::network::Network;
 use super::pace::Pace;
 use super::room::{Frame, Room};
-use super::spacing::{come_apart, keep_apart, mean};
+use super::spacing::{come_apart, keep_apart, mean, push_apart};
 use super::stress::{Stress, TIE_LENGTH};
 use crate::model::Point;
 
@@ -21,7 +21,7 @@ pub(super) const UNSEEN: f64 = 2e-5;
 /// Share of the drawing that actors and labels fill at most.
 const MAX_FILL: f32 = 0.4;
 /// Shortest length of an ordinary tie, in map units.
-const SHORTEST_TIE: f32 = 0.8 * TIE_LENGTH;
+pub(super) const SHORTEST_TIE: f32 = 0.8 * TIE_LENGTH;
 /// Looks at a size of the drawing at most.
 const N_SIZES: usize = 24;
 
@@ -106,14 +106,15 @@ impl Spreading<'_> {
         let allowed = lowest * FOR_ROOM + UNSEEN;
         let mut scale = self.smallest_scale(broad);
         let largest = largest_scale(broad).max(scale);
-        let mut too_small = None;
+        let (mut left, mut too_small) = (share, None);
         let mut best: Option<(f32, Vec<Point>)> = None;
         for _ in 0..N_SIZES {
             if self.pace.is_cancelled() {
                 break;
             }
             let apart = self.apart(broad, scale).filter(|places| self.stress.fit(places).stress() <= allowed);
-            self.pace.advance(share / N_SIZES as f64);
+            self.pace.advance(left * 0.3);
+            left *= 0.7;
             match apart {
                 Some(places) => best = Some((scale, places)),
                 None => too_small = Some(scale),
@@ -124,6 +125,7 @@ impl Spreading<'_> {
                 _ => break,
             };
         }
+        self.pace.advance(left);
         best.map_or_else(|| self.apart_anyhow(broad, scale), |(_, places)| places)
     }
 
@@ -138,27 +140,25 @@ impl Spreading<'_> {
     /// where there is too little room for that.
     fn apart(&self, broad: &Broad, scale: f32) -> Option<Vec<Point>> {
         const N_PULLS: usize = 10;
-        const N_ROUNDS: usize = 400;
         let free = vec![false; self.rooms.len()];
         let mut places = broad.at_scale(scale);
         let (across, down) = (broad.factors.x * scale, broad.factors.y * scale);
         for _ in 0..N_PULLS {
-            if self.pace.is_cancelled() || come_apart(&mut places, self.rooms, &free, 2) {
+            let overlap = push_apart(&mut places, self.rooms, &free, 1.0);
+            if self.pace.is_cancelled() || !overlap || !push_apart(&mut places, self.rooms, &free, 1.0) {
                 return Some(places);
             }
             let mut narrow: Vec<Point> = places.iter().map(|p| Point { x: p.x / across, y: p.y / down }).collect();
             self.stress.step(&mut narrow);
             places = narrow.iter().map(|p| Point { x: p.x * across, y: p.y * down }).collect();
         }
-        come_apart(&mut places, self.rooms, &free, N_ROUNDS).then_some(places)
+        come_apart(&mut places, self.rooms, &free, self.pace).then_some(places)
     }
 
     /// The same however far some have to go.
     fn apart_anyhow(&self, broad: &Broad, scale: f32) -> Vec<Point> {
         let mut places = broad.at_scale(scale);
-        if !self.pace.is_cancelled() {
-            keep_apart(&mut places, self.rooms, &vec![false; self.rooms.len()]);
-        }
+        keep_apart(&mut places, self.rooms, &vec![false; self.rooms.len()], self.pace);
         places
     }
 }

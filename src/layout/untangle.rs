@@ -2,6 +2,7 @@
 
 use super::crossing::Entanglement;
 use super::network::Network;
+use super::pace::Pace;
 use super::pairs::Fit;
 use super::room::{Frame, Room};
 use super::spacing::mean;
@@ -25,6 +26,7 @@ pub(super) fn untangle(
     stress: &Stress,
     lowest: f64,
     rng: &mut Pcg64Mcg,
+    pace: &Pace,
 ) {
     let Some(sheet) = Frame::around_all(places, rooms) else { return };
     let Stress::All(pairs) = stress else { return };
@@ -42,7 +44,7 @@ pub(super) fn untangle(
         for i in 0..places.len() {
             moved |= judge.improve(i, places, rng);
         }
-        if !moved {
+        if !moved || pace.is_cancelled() {
             return;
         }
     }
