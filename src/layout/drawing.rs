@@ -7,7 +7,7 @@ use super::network::Network;
 use super::pace::Pace;
 use super::pairs::Fit;
 use super::room::{Frame, Room};
-use super::spacing::{keep_apart, mean};
+use super::spacing::{come_apart, keep_apart, mean};
 use super::spread::{SCREEN, SHORTEST_TIE, Spreading};
 use super::stress::{Stress, TIE_LENGTH, scattered};
 use super::untangle::untangle;
@@ -49,7 +49,9 @@ impl Drawing<'_> {
         // A single held actor: the drawing goes where it is.
         let held = self.held_at.iter().zip(&places).find_map(|(held, place)| held.map(|held| held - *place));
         if let Some(shift) = held {
-            places.iter_mut().for_each(|place| *place = *place + shift);
+            for place in &mut places {
+                *place = *place + shift;
+            }
         }
         places
     }
@@ -59,7 +61,9 @@ impl Drawing<'_> {
         let mut rng = Pcg64Mcg::seed_from_u64(seed);
         let stress = Stress::of(&self.network, &nobody, &mut rng, self.pace);
         let drawn = self.lowest(&stress, seed, self.n_tries());
-        let Some((lowest, best)) = drawn.first() else { return vec![Point::default(); self.network.len()] };
+        let Some((lowest, best)) = drawn.first().filter(|_| !self.pace.is_cancelled()) else {
+            return vec![Point::default(); self.network.len()];
+        };
         let spreading = Spreading { network: &self.network, stress: &stress, rooms: &self.rooms, pace: self.pace };
         if !with_room {
             return spreading.turned(best, 0.0).iter().map(|p| *p * TIE_LENGTH).collect();
@@ -88,7 +92,8 @@ impl Drawing<'_> {
             if !self.pace.is_cancelled() {
                 stress.descend(&mut places, &mut rng, self.pace, share);
             }
-            (stress.fit(&places).stress(), places)
+            let height = if self.pace.is_cancelled() { 0.0 } else { stress.fit(&places).stress() };
+            (height, places)
         };
         let mut drawn: Vec<(f64, Vec<Point>)> = (0..n_tries).into_par_iter().map(attempt).collect();
         drawn.sort_by(|(one, _), (other, _)| one.total_cmp(other));
@@ -152,6 +157,7 @@ impl Drawing<'_> {
 
     /// Around several actors that stay where they are: ties as long as those have room for.
     fn draw_around_held(&self, seed: u64) -> Vec<Point> {
+        const N_GROWTHS: usize = 8;
         let held: Vec<bool> = self.held_at.iter().map(Option::is_some).collect();
         let mut rng = Pcg64Mcg::seed_from_u64(seed);
         let stress = Stress::of(&self.network, &held, &mut rng, self.pace);
@@ -166,12 +172,20 @@ impl Drawing<'_> {
         }
         let size = Frame::around_all(&places, &self.rooms).map_or(Point::default(), |f| f.size());
         let filled = self.rooms.iter().map(Room::area).sum::<f32>() / (size.x * size.y).max(1.0);
-        let growth = (filled / MAX_FILL).sqrt().max(1.0);
-        for (place, held_at) in places.iter_mut().zip(&self.held_at) {
-            *place = held_at.unwrap_or(middle + *place * growth);
+        let mut growth = (filled / MAX_FILL).sqrt().max(1.0);
+        let grown = |growth: f32| -> Vec<Point> {
+            self.held_at.iter().zip(&places).map(|(held, at)| held.unwrap_or(middle + *at * growth)).collect()
+        };
+        for _ in 0..N_GROWTHS {
+            let mut apart = grown(growth);
+            if come_apart(&mut apart, &self.rooms, &held, self.pace) {
+                return apart;
+            }
+            growth *= 1.3;
         }
-        keep_apart(&mut places, &self.rooms, &held, self.pace);
-        places
+        let mut apart = grown(growth);
+        keep_apart(&mut apart, &self.rooms, &held, self.pace);
+        apart
     }
 
     /// How long ties are where the held actors stand.

@@ -105,7 +105,9 @@ impl SparsePairs {
             };
             self.neighbours[i].iter().for_each(|&j| add(seen[j as usize], 1.0, 1.0));
             let (siblings, weight) = &self.siblings[i];
-            siblings.iter().for_each(|&j| add(seen[j as usize], 2.0, *weight));
+            for &j in siblings {
+                add(seen[j as usize], 2.0, *weight);
+            }
             for (p, &pivot) in self.pivots.iter().enumerate() {
                 let length = self.hops[p][i];
                 if length > 1 {
