@@ -77,7 +77,7 @@ impl Drawing<'_> {
 
     /// As many tries as still take no time.
     fn n_tries(&self) -> usize {
-        const PAIRS_AT_ONCE: usize = 2_000_000;
+        const PAIRS_AT_ONCE: usize = 1_500_000;
         let n = self.network.len();
         if n < 3 { 1 } else { (PAIRS_AT_ONCE / (n * n)).clamp(2, 64).min(6 * n) }
     }
