@@ -112,10 +112,21 @@ fn fail(error: &anyhow::Error, context: Context) -> ExitCode {
         Some(_) => texts(context.language_without_map()).cli_output_failed(),
         None => error.to_string(),
     };
-    let is_wrong_argument = error.is::<crate::analysis::GroupByError>();
+    let is_wrong_argument = error.is::<crate::analysis::GroupByError>() || error.is::<WrongArgument>();
     // Nobody is left to tell when standard error itself is closed.
     let _ = writeln!(std::io::stderr(), "{sentence}");
     if is_wrong_argument { ExitCode::from(WRONG_ARGUMENTS) } else { ExitCode::FAILURE }
+}
+
+/// What was asked makes no sense: a sentence says why.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct WrongArgument(String);
+
+impl WrongArgument {
+    fn with(sentence: String) -> anyhow::Error {
+        Self(sentence).into()
+    }
 }
 
 /// Exit status of a command that was asked something that makes no sense.

@@ -4,29 +4,39 @@
 //! were added. A layout never changes the map; whoever asked for it places the actors, as one step of the history.
 
 mod arrange;
+mod bands;
+mod clusters;
 mod concentric;
 mod crossing;
+mod directions;
 mod drawing;
 mod hops;
+mod hull;
 mod layered;
+mod line;
 mod network;
 mod newcomer;
 mod organic;
 mod pace;
 mod pack;
 mod pairs;
+mod rings;
 mod room;
+mod rows;
+mod seated;
 mod sectors;
 mod spacing;
 mod sparse;
 mod spread;
 mod stress;
 mod territory;
+mod trade;
 mod untangle;
 
 pub use arrange::{Arrangement, arrange};
 pub use newcomer::{free_spot_near, place_newcomers};
 pub use organic::{organic, organic_without_room};
+pub use territory::{n_located, projection_of};
 
 use crate::model::{ActorId, Filter, MapError, Point, TerritoryMap};
 use std::collections::BTreeMap;

@@ -15,6 +15,16 @@ impl<'a> Pace<'a> {
         Self { cancel, progress, done: Mutex::new(0.0) }
     }
 
+    /// Of a part of a layout, which tells of its progress itself.
+    pub(super) fn of_part(cancel: &'a (dyn Fn() -> bool + Sync)) -> Self {
+        Self::new(cancel, &|_| ())
+    }
+
+    /// Of what takes no time.
+    pub(super) fn of_an_instant() -> Self {
+        Self::new(&|| false, &|_| ())
+    }
+
     /// Whether to give up.
     pub(super) fn is_cancelled(&self) -> bool {
         (self.cancel)()

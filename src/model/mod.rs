@@ -15,6 +15,7 @@ mod link;
 mod map;
 mod name;
 mod place;
+mod projection;
 mod role;
 mod sector;
 mod value;
@@ -29,6 +30,7 @@ pub use link::{Agreement, Collaboration, Corridor, Link, LinkDetail, MoneyPurpos
 pub use map::{Language, MapError, MapInfo, TerritoryMap};
 pub use name::{Name, NameError, fold};
 pub use place::{GeoPoint, Point};
+pub use projection::Projection;
 pub use role::{Posture, Role, ServiceLine, Size};
 pub use sector::{Programme, Sector};
 pub use value::{Amount, Influence, Strength, ValueError};
