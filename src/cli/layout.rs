@@ -2,17 +2,18 @@
 
 use super::{Context, WrongArgument, read_map};
 use crate::analysis::{ActorIndicator, AnalysisRequest, compute};
-use crate::exchange::Format;
+use crate::exchange::{Format, OutlineError, read_outline};
 use crate::layout::{LayoutRequest, Method, lay_out, n_located, organic_without_room};
-use crate::model::{ActorId, Filter, LinkKind, MapInfo, Point, TerritoryMap, fold};
-use crate::storage::save;
+use crate::model::{ActorId, Filter, Language, MapInfo, Point, TerritoryMap, TerritoryOutline, fold};
+use crate::storage::{read_bytes, save};
 use crate::text::{Texts, texts};
 use anyhow::anyhow;
 use clap::ValueEnum;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What `layout` is told.
 #[derive(Debug, clap::Args)]
@@ -26,6 +27,9 @@ pub struct Args {
     /// What brings an actor to the middle of `concentric`, as `indicators` writes it: betweenness by default
     #[arg(long, value_name = "INDICATOR", value_parser = indicator_of)]
     pub by: Option<ActorIndicator>,
+    /// GeoJSON file with the outline of the territory, drawn beneath the map from then on
+    #[arg(long, value_name = "GEOJSON")]
+    pub outline: Option<PathBuf>,
     /// Another number gives another drawing of the same map
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
@@ -71,6 +75,9 @@ pub fn run(args: &Args, context: Context) -> anyhow::Result<()> {
     let read = read_map(&args.files, language)?;
     read.warn(language);
     let mut map = read.map;
+    if let Some(path) = &args.outline {
+        map.set_outline(Some(Arc::new(outline_of(path, &map, language)?)));
+    }
     let mut out = std::io::stdout().lock();
     let places = placed(&map, args, t, &mut out)?;
     let n_placed = places.len();
@@ -130,10 +137,17 @@ fn placed(
     Ok(lay_out(&request, method))
 }
 
+/// The outline in a file, beneath a map.
+fn outline_of(path: &Path, map: &TerritoryMap, language: Language) -> anyhow::Result<TerritoryOutline> {
+    let bytes = read_bytes(path).map_err(|error| anyhow!(error.sentence(language)))?;
+    let name = path.to_string_lossy();
+    let borders = read_outline(&bytes).map_err(|error| anyhow!(error.sentence(&name, language)))?;
+    let without_shape = || anyhow!(OutlineError::NoShape.sentence(&name, language));
+    TerritoryOutline::beneath(borders, map).ok_or_else(without_shape)
+}
+
 fn values_of(map: &TerritoryMap, indicator: ActorIndicator) -> BTreeMap<ActorId, f64> {
-    // Participations count, as in the drawing: tables would all stand outside.
-    let request = AnalysisRequest { links: LinkKind::ALL.into(), ..AnalysisRequest::default() };
-    let report = compute(map, &request);
+    let report = compute(map, &AnalysisRequest::default());
     map.actors().filter_map(|actor| Some((actor.id, indicator.value(&report, actor.id)?))).collect()
 }
 
@@ -153,7 +167,6 @@ mod tests {
     use crate::model::{Actor, Name, Role};
     use crate::storage::load;
     use clap::Parser;
-    use std::path::Path;
 
     #[derive(clap::Parser)]
     struct Line {
@@ -218,6 +231,27 @@ mod tests {
         assert!(refused(&["none.ron", "--to", "out.ron"]).to_string().contains("none.ron"));
         assert!(Line::try_parse_from(["layout", "map.ron", "--to", "out.ron", "--by", "luck"]).is_err());
         assert_eq!(told(&["map.ron", "--to", "o.ron", "--by", "Brokerage.Total"]).by, Some(ActorIndicator::Brokerage));
+    }
+
+    #[test]
+    fn an_outline_is_kept_in_the_map() {
+        let folder = tempfile::tempdir().unwrap();
+        let [from, to, outline] = ["from.ron", "to.ron", "outline.geojson"].map(|name| folder.path().join(name));
+        save(&from, &map_of(&["CDC"])).unwrap();
+        let words = [in_words(&from), "--outline", in_words(&outline), "--to", in_words(&to)];
+        let said = |text: &str| {
+            std::fs::write(&outline, text).unwrap();
+            run(&told(&words), Context::speaking(Lang::Fr)).map_err(|error| error.to_string())
+        };
+        assert!(said("{}").unwrap_err().contains("GeoJSON"));
+        assert!(
+            said(r#"{"type": "LineString", "coordinates": [[5e5, 5e6], [1, 2]]}"#)
+                .unwrap_err()
+                .contains("WGS\u{202f}84")
+        );
+        assert!(!to.exists());
+        said(r#"{"type": "Polygon", "coordinates": [[[-73, 45], [-72, 45], [-72, 46], [-73, 45]]]}"#).unwrap();
+        assert_eq!(load(&to).unwrap().map.outline().unwrap().borders().n_points(), 3);
     }
 
     #[test]

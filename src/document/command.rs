@@ -1,7 +1,9 @@
 //! What a person meant, and the small changes it takes.
 
 use super::{ActorField, Edit, LayoutName, LinkField, StepLabel, Verb};
-use crate::model::{Actor, ActorId, Legend, Link, LinkId, MapInfo, Name, Point, Sector, TerritoryMap};
+use crate::model::{
+    Actor, ActorId, Legend, Link, LinkId, MapInfo, Name, Point, Sector, TerritoryMap, TerritoryOutline,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -80,6 +82,8 @@ pub enum Command {
         /// Name after.
         to: Name,
     },
+    /// Sets the outline of the territory, or removes it.
+    SetOutline(Option<Arc<TerritoryOutline>>),
 }
 
 /// Why actors move.
@@ -135,6 +139,8 @@ impl Command {
             Self::ReviseLegend(_) => (Verb::ReviseLegend, String::new(), 1),
             Self::ReviseSectors(_) => (Verb::ReviseSectors, String::new(), 1),
             Self::RenameSector { to, .. } => (Verb::ReviseSectors, to.to_string(), 1),
+            Self::SetOutline(None) => (Verb::RemoveOutline, String::new(), 1),
+            Self::SetOutline(Some(_)) => (Verb::SetOutline, String::new(), 1),
         };
         StepLabel { verb, subject, count }
     }
@@ -166,6 +172,8 @@ impl Command {
             Self::ReviseSectors(sectors) if sectors == map.sectors() => Vec::new(),
             Self::ReviseSectors(sectors) => vec![Edit::Sectors(sectors)],
             Self::RenameSector { from, to } => rename_sector(map, &from, &to),
+            Self::SetOutline(outline) if outline.as_ref() == map.outline() => Vec::new(),
+            Self::SetOutline(outline) => vec![Edit::Outline(outline)],
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The smallest changes of a map, each of which returns its inverse when applied.
 
-use crate::model::{Actor, ActorId, Legend, Link, LinkId, MapError, MapInfo, Name, Point, TerritoryMap};
+use crate::model::{
+    Actor, ActorId, Legend, Link, LinkId, MapError, MapInfo, Name, Point, TerritoryMap, TerritoryOutline,
+};
 use std::sync::Arc;
 
 /// One small change of a map.
@@ -26,6 +28,8 @@ pub enum Edit {
     Legend(Box<Legend>),
     /// Replaces the list of own sectors.
     Sectors(Vec<Name>),
+    /// Sets the outline of the territory, or removes it.
+    Outline(Option<Arc<TerritoryOutline>>),
 }
 
 impl Edit {
@@ -50,6 +54,7 @@ impl Edit {
             Self::Info(info) => Self::Info(Box::new(map.set_info(*info))),
             Self::Legend(legend) => Self::Legend(Box::new(map.set_legend(*legend)?)),
             Self::Sectors(sectors) => Self::Sectors(map.set_sectors(sectors)),
+            Self::Outline(outline) => Self::Outline(map.set_outline(outline)),
         })
     }
 }

@@ -42,6 +42,10 @@ pub enum Verb {
     ReviseLegend,
     /// Changed the own sectors.
     ReviseSectors,
+    /// Drew the outline of the territory beneath the map.
+    SetOutline,
+    /// Removed the outline of the territory.
+    RemoveOutline,
 }
 
 /// A way to lay a map out, as the history names it.

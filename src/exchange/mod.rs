@@ -9,6 +9,7 @@ mod assemble;
 mod cells;
 mod csv;
 mod encoding;
+mod geojson;
 mod gexf;
 mod graphml;
 mod headers;
@@ -18,10 +19,12 @@ mod records;
 mod refusal;
 mod report;
 mod sentence;
+mod simplify;
 mod values;
 mod words;
 mod xml;
 
+pub use geojson::{MAX_OUTLINE_BYTES, OutlineError, read_outline};
 pub use refusal::{BinaryKind, ImportError, Refusal};
 pub use report::{Example, Place, Reason, Remark, Report};
 

@@ -1,9 +1,9 @@
 //! Says in plain words what a file could not give: one sentence a refusal, one short line a remark.
 
 use super::report::{Example, Place, Reason, Remark, Report};
-use super::{BinaryKind, Format, ImportError, MAX_BYTES, Refusal};
+use super::{BinaryKind, Format, ImportError, MAX_BYTES, MAX_OUTLINE_BYTES, OutlineError, Refusal};
 use crate::model::{Language, TerritoryMap};
-use crate::text::{Texts, integer, texts};
+use crate::text::{Texts, decimal, integer, texts};
 
 impl ImportError {
     /// What is wrong, in which file and where, and what to do; the file was only read.
@@ -55,6 +55,27 @@ impl Refusal {
             Self::NoMap(_) => t.exchange_no_map(),
             Self::UnknownColumns(found) => t.exchange_unknown_columns(found.as_str()),
         }
+    }
+}
+
+impl OutlineError {
+    /// Why a file gives no outline, and what to do; the file was only read.
+    pub fn sentence(&self, file: &str, language: Language) -> String {
+        let t = texts(language);
+        let count = |n: usize| integer(i64::try_from(n).unwrap_or(i64::MAX), language);
+        let number = |value: f64| decimal(value, 5, language);
+        let problem = match self {
+            Self::TooLarge(bytes) => t.exchange_too_large(count(bytes >> 20), count(MAX_OUTLINE_BYTES >> 20)),
+            Self::Empty => t.exchange_empty(),
+            Self::NotJson { line, column } => return t.exchange_outline_not_json(file, *line, *column),
+            Self::NotGeoJson => t.exchange_outline_not_geojson(),
+            Self::TopoJson => t.exchange_outline_topojson(),
+            Self::NoShape => t.exchange_outline_no_shape(),
+            Self::NotDegrees(x, y) => t.exchange_outline_not_degrees(number(*x), number(*y)),
+            Self::BrokenCoordinates => t.exchange_outline_broken(),
+            Self::TooDeep => t.exchange_too_deep(),
+        };
+        t.exchange_refused(file, problem)
     }
 }
 

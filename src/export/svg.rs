@@ -6,7 +6,7 @@ use crate::model::Point;
 use crate::scene::metrics::FONT_FAMILY;
 use crate::scene::style::muted;
 use crate::scene::{
-    ActorMark, Head, HeadForm, Hull, HullName, Icon, LabelMark, LegendSample, LinkMark, Outline, Piece,
+    ActorMark, Ground, Head, HeadForm, Hull, HullName, Icon, LabelMark, LegendSample, LinkMark, Outline, Piece,
 };
 use std::fmt::{self, Display, Formatter};
 
@@ -34,6 +34,7 @@ impl Display for Drawing<'_> {
             writeln!(f, r#"<rect width="{width}" height="{height}" fill="{background}"/>"#)?;
         }
         writeln!(f, r#"<g transform="translate({}) scale({})">"#, At(*origin), Number(*scale))?;
+        scene.ground.iter().try_for_each(|ground| draw_ground(f, ground))?;
         scene.hulls.iter().try_for_each(|hull| draw_hull(f, hull))?;
         scene.links.iter().try_for_each(|link| draw_link(f, link))?;
         for actor in &scene.actors {
@@ -55,6 +56,27 @@ impl Display for Drawing<'_> {
         texts.iter().try_for_each(|text| draw_text(f, text))?;
         writeln!(f, "</svg>")
     }
+}
+
+fn draw_ground(f: &mut Formatter, ground: &Ground) -> fmt::Result {
+    let (edge, width) = (ground.edge.colour, Number(ground.edge.width));
+    let draw_line = |f: &mut Formatter, line: &[Point]| {
+        line.iter().enumerate().try_for_each(|(k, p)| write!(f, "{}{}", if k == 0 { "M" } else { "L" }, At(*p)))
+    };
+    for rings in &ground.areas {
+        write!(f, r#"<path fill="{}" fill-rule="evenodd" stroke="{edge}" stroke-width="{width}" d=""#, ground.fill)?;
+        for ring in rings {
+            draw_line(f, ring)?;
+            write!(f, "Z")?;
+        }
+        writeln!(f, r#"" stroke-linejoin="round"/>"#)?;
+    }
+    for line in &ground.lines {
+        write!(f, r#"<path fill="none" stroke="{edge}" stroke-width="{width}" d=""#)?;
+        draw_line(f, line)?;
+        writeln!(f, r#"" stroke-linejoin="round"/>"#)?;
+    }
+    Ok(())
 }
 
 /// Triangles are for the canvas; here, rings that run the other way are holes.

@@ -20,6 +20,8 @@ mod organic;
 mod pace;
 mod pack;
 mod pairs;
+#[cfg(test)]
+mod promises;
 mod rings;
 mod room;
 mod rows;

@@ -11,13 +11,12 @@ use super::room::Room;
 use super::seated::{held_at, rooms, settled};
 use super::spacing::{keep_apart, mean};
 use super::{LayoutRequest, organic::lay_out};
-use crate::model::{Actor, ActorId, GeoPoint, Point, Projection, TerritoryMap};
+use crate::model::{Actor, ActorId, Point, Projection, TerritoryMap};
 use std::collections::BTreeMap;
 
 /// The projection in which a map is drawn by place; `None` when none of its actors has coordinates and it has no outline.
 pub fn projection_of(map: &TerritoryMap) -> Option<Projection> {
-    let places: Vec<GeoPoint> = map.actors().filter_map(|a| a.coordinates).collect();
-    Projection::fitting(&places, map.n_actors())
+    map.outline().map(|outline| outline.projection()).or_else(|| Projection::of_actors(map))
 }
 
 /// How many actors in sight have coordinates: when none has, the territory layout is the organic one.

@@ -13,7 +13,7 @@ use rand_pcg::Pcg64Mcg;
 const MAX_ACTORS: usize = 160;
 const MAX_TIES: usize = 600;
 /// Pairs of ties and actors looked at in all.
-const WORK: usize = 40_000_000;
+const WORK: usize = 150_000_000;
 /// What a tie costs for each length of an ordinary one, beside one crossing.
 const COST_OF_LENGTH: f32 = 0.3;
 /// What a change for the worse may cost in the beginning and in the end.
@@ -45,7 +45,7 @@ pub(super) fn trade(
     }
     let table = Table { network, rooms, ties };
     let per_actor = 2 * table.ties.len() / n + 1;
-    let n_tried = (WORK / (4 * (per_actor * (table.ties.len() + n) + table.ties.len()))).min(60_000);
+    let n_tried = (WORK / (4 * (per_actor * (table.ties.len() + n) + table.ties.len()))).min(150_000);
     let mut best = places.to_vec();
     let (mut cost, mut lowest) = (0.0_f32, 0.0_f32);
     for attempt in 0..n_tried {

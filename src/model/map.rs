@@ -1,6 +1,6 @@
 //! The map: actors and links held together by invariants that no caller can break.
 
-use super::{Actor, ActorId, Legend, Link, LinkId, Name, Point, Sector, UnknownFields};
+use super::{Actor, ActorId, Legend, Link, LinkId, Name, Point, Sector, TerritoryOutline, UnknownFields};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,6 +78,7 @@ pub struct TerritoryMap {
     info: MapInfo,
     legend: Legend,
     sectors: Vec<Name>,
+    outline: Option<Arc<TerritoryOutline>>,
     actors: BTreeMap<ActorId, Arc<Actor>>,
     links: BTreeMap<LinkId, Arc<Link>>,
     /// Links at each actor, both ways: rebuilt from `links`, never saved.
@@ -147,6 +148,16 @@ impl TerritoryMap {
             .collect();
         self.list_sectors(&in_use);
         before
+    }
+
+    /// The outline of the territory, drawn beneath everything.
+    pub fn outline(&self) -> Option<&Arc<TerritoryOutline>> {
+        self.outline.as_ref()
+    }
+
+    /// Sets the outline of the territory, or removes it, and returns the one before.
+    pub fn set_outline(&mut self, outline: Option<Arc<TerritoryOutline>>) -> Option<Arc<TerritoryOutline>> {
+        std::mem::replace(&mut self.outline, outline)
     }
 
     /// Fields of a newer version.

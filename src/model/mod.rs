@@ -14,6 +14,7 @@ mod legend;
 mod link;
 mod map;
 mod name;
+mod outline;
 mod place;
 mod projection;
 mod role;
@@ -29,6 +30,7 @@ pub use legend::{CustomKind, CustomRole, KindStyle, Legend, Pattern, RoleStyle, 
 pub use link::{Agreement, Collaboration, Corridor, Link, LinkDetail, MoneyPurpose, Seat, Terms};
 pub use map::{Language, MapError, MapInfo, TerritoryMap};
 pub use name::{Name, NameError, fold};
+pub use outline::{Area, Borders, TerritoryOutline};
 pub use place::{GeoPoint, Point};
 pub use projection::Projection;
 pub use role::{Posture, Role, ServiceLine, Size};

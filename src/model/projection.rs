@@ -1,6 +1,6 @@
 //! From the Earth to the drawing.
 
-use super::{GeoPoint, Point};
+use super::{GeoPoint, Point, TerritoryMap};
 
 /// How places on Earth become places on the drawing: equirectangular, true to scale around the latitude of its middle,
 /// which stands at the origin. Over a region of Quebec it differs from a conformal projection by less than a label.
@@ -21,10 +21,16 @@ impl Projection {
     /// Largest scale, in map units to a degree of latitude: some ten units to a metre.
     pub const MAX_SCALE: f64 = 1e6;
 
+    /// The projection that the coordinates of the actors of a map ask for; `None` where nobody has any.
+    pub fn of_actors(map: &TerritoryMap) -> Option<Self> {
+        let places: Vec<GeoPoint> = map.actors().filter_map(|a| a.coordinates).collect();
+        Self::fitting(&places, map.n_actors())
+    }
+
     /// The projection that gives some actors room: that of their coordinates which are known, for a map of `n_actors`.
     /// The same coordinates, in whatever order, give the same projection; `None` without any.
     ///
-    /// The box around them is made about four times as large as the boxes of all actors with their labels together,
+    /// The box around them is made about 2.6 times as large as the boxes of all actors with their labels together,
     /// and up to 1.6 times as wide where most stand closer to the next than a label is wide.
     pub fn fitting(places: &[GeoPoint], n_actors: usize) -> Option<Self> {
         let around = |values: &mut dyn Iterator<Item = f64>| {
@@ -67,7 +73,7 @@ impl Projection {
 /// Area of the box of an actor with its label, in square map units.
 const ROOM: f64 = 16_000.0;
 /// How many times the area of those boxes the drawing takes.
-const AIR: f64 = 4.0;
+const AIR: f64 = 2.6;
 /// Width of a label, in map units.
 const LABEL_WIDTH: f64 = 150.0;
 /// Longest side of a drawing, in map units.

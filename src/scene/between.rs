@@ -28,6 +28,7 @@ impl Scene {
             links: to.links.iter().map(|mark| link(from, mark, share)).collect(),
             labels: to.labels.iter().map(label).collect(),
             hulls: Vec::new(),
+            ground: to.ground.clone(),
             actors,
             ..*to
         }

@@ -6,6 +6,7 @@ use super::hulls::{hulls, name_hulls};
 use super::index::Index;
 use super::labels::{Names, label_marks};
 use super::links::{link_marks, link_marks_of};
+use super::outline::{Ground, ground};
 use super::style::{background, ink};
 use super::{ActorMark, Hull, LabelMark, LinkMark, Rect, Scene, SceneRequest};
 use crate::model::{ActorId, Point};
@@ -27,9 +28,9 @@ impl LiveScene {
         let mut index = Index::new(&actors);
         let links = link_marks(request, &actors, &index);
         index.add_links(&links);
-        let hulls = hulls(request, &actors);
+        let (ground, hulls) = (ground(request), hulls(request, &actors));
         let (background, ink) = (Some(background(request.theme)), Some(ink(request.theme)));
-        let scene = Scene { theme: request.theme, background, ink, hulls, links, actors, ..Scene::default() };
+        let scene = Scene { theme: request.theme, background, ink, ground, hulls, links, actors, ..Scene::default() };
         let names = Names::new(request, &scene.actors, &scene.links);
         let mut live = Self { scene, index, names };
         live.relabel(request, window);
@@ -54,6 +55,9 @@ impl LiveScene {
     /// Places the labels for another zoom, or another scale of texts; all else is as it was.
     pub fn relabel(&mut self, request: &SceneRequest, window: Option<&Rect>) {
         self.scene.labels = label_marks(request, &self.names, &self.scene.actors, &self.index, window);
+        if let Some(ground) = &mut self.scene.ground {
+            ground.edge.width = Ground::edge_width(request.zoom);
+        }
         let Scene { hulls, actors, links, labels, .. } = &mut self.scene;
         name_hulls(request, hulls, actors, links, labels);
         self.scene.bounds = bounds(&self.scene);
@@ -112,5 +116,6 @@ fn bounds(scene: &Scene) -> Rect {
     let middles = scene.links.iter().map(|l| l.curve.at(0.5)).map(|p| Rect { min: p, max: p });
     let outlines = scene.hulls.iter().filter_map(Hull::rect);
     let boxes = scene.actors.iter().map(ActorMark::rect).chain(scene.labels.iter().map(|l| l.rect));
-    boxes.chain(outlines).chain(middles).reduce(|all, one| all.union(&one)).unwrap_or_default()
+    let ground = scene.ground.as_ref().map(Ground::rect);
+    boxes.chain(outlines).chain(middles).chain(ground).reduce(|all, one| all.union(&one)).unwrap_or_default()
 }

@@ -17,6 +17,7 @@ mod line;
 mod links;
 mod live;
 pub mod metrics;
+mod outline;
 mod places;
 mod routing;
 mod scale;
@@ -36,6 +37,7 @@ pub use key::{KeyBlock, ReadKey, in_columns, key_blocks};
 pub use labels::label_size;
 pub use legend::{colour_row, kind_row, legend_rows, link_sample, outline_row, role_row, size_row};
 pub use live::LiveScene;
+pub use outline::Ground;
 pub use scale::{ColourScale, without_value};
 pub use types::{
     ActorMark, Curve, Floors, Head, HeadForm, LabelMark, LegendRow, LegendSample, LineStyle, LinkMark, Outline, Rect,

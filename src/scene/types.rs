@@ -67,6 +67,8 @@ pub struct Scene {
     pub background: Option<Colour>,
     /// Colour of labels.
     pub ink: Option<Colour>,
+    /// The outline of the territory, drawn beneath everything.
+    pub ground: Option<super::Ground>,
     /// Hulls, drawn first.
     pub hulls: Vec<Hull>,
     /// Links, drawn next, in the order of their ids.

@@ -29,6 +29,8 @@ pub fn step_sentence(label: &StepLabel, language: Language) -> String {
         Verb::ReviseMap => t.step_revise_map(),
         Verb::ReviseLegend => t.step_revise_legend(),
         Verb::ReviseSectors => t.step_revise_sectors(),
+        Verb::SetOutline => t.step_set_outline(),
+        Verb::RemoveOutline => t.step_remove_outline(),
     }
 }
 

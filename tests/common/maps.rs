@@ -4,16 +4,17 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use maillage::model::{
-    Actor, ActorId, Agreement, Amount, Collaboration, Colour, Contact, Corridor, CustomKind, CustomRole, GeoPoint,
-    Influence, KindStyle, Language, Legend, LegendKey, Link, LinkDetail, LinkId, LinkKind, LinkStatus, MapInfo,
-    MoneyPurpose, Name, Pattern, Point, Posture, Programme, Role, RoleStyle, Seat, Sector, ServiceLine, Shape, Size,
-    Strength, Terms, TerritoryMap, UnknownFields, Vocabulary,
+    Actor, ActorId, Agreement, Amount, Area, Borders, Collaboration, Colour, Contact, Corridor, CustomKind, CustomRole,
+    GeoPoint, Influence, KindStyle, Language, Legend, LegendKey, Link, LinkDetail, LinkId, LinkKind, LinkStatus,
+    MapInfo, MoneyPurpose, Name, Pattern, Point, Posture, Programme, Projection, Role, RoleStyle, Seat, Sector,
+    ServiceLine, Shape, Size, Strength, Terms, TerritoryMap, TerritoryOutline, UnknownFields, Vocabulary,
 };
 use proptest::collection::{SizeRange, btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A map of a few actors and links, each attribute present or not.
 pub(crate) fn any_map() -> impl Strategy<Value = TerritoryMap> {
@@ -27,11 +28,12 @@ pub(crate) fn map_of(
 ) -> impl Strategy<Value = TerritoryMap> {
     let actors = btree_map(any::<u128>(), (actor(), any::<Option<Index>>()), n_actors);
     let links = btree_map(any::<u128>(), (link(), any::<[Index; 2]>(), any::<Option<Index>>()), n_links);
-    (info(), legend(), vec(name(), 0..3), actors, links, unknown()).prop_map(
-        |(info, legend, sectors, actors, links, unknown)| {
+    (info(), legend(), vec(name(), 0..3), of(outline()), actors, links, unknown()).prop_map(
+        |(info, legend, sectors, outline, actors, links, unknown)| {
             let mut map = TerritoryMap::new(info);
             map.set_legend(legend.clone()).expect("nothing uses the legend yet");
             map.set_sectors(sectors);
+            map.set_outline(outline.map(Arc::new));
             for (id, (mut actor, custom)) in actors {
                 actor.id = ActorId::from_number(id);
                 if let Some((key, role)) = pick(&legend.custom_roles, custom) {
@@ -60,6 +62,17 @@ pub(crate) fn map_of(
             map
         },
     )
+}
+
+/// An outline of areas, with what is cut out of them, and lines.
+fn outline() -> impl Strategy<Value = TerritoryOutline> {
+    let point =
+        || (-180.0..180.0, -90.0..90.0_f64).prop_filter_map("off the Earth", |(x, y): (f64, f64)| GeoPoint::new(x, y));
+    let area = (vec(point(), 3..6), vec(vec(point(), 3..5), 0..3)).prop_map(|(edge, holes)| Area { edge, holes });
+    let borders = (vec(area, 0..3), vec(vec(point(), 2..5), 0..3)).prop_map(|(areas, lines)| Borders { areas, lines });
+    (borders, point(), 1e-3..1e6_f64).prop_filter_map("nothing to draw", |(borders, middle, scale)| {
+        TerritoryOutline::new(borders, Projection::new(middle, scale)?)
+    })
 }
 
 /// A text as people and other programs write them.

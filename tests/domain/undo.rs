@@ -5,10 +5,11 @@ use jiff::Timestamp;
 use maillage::document::entry::{EntryDefaults, resolve};
 use maillage::document::{ActorField, Command, Document, LinkField, PlaceReason, Verb};
 use maillage::model::{
-    Actor, ActorId, CustomRole, LegendKey, Link, LinkDetail, LinkId, LinkKind, LinkStatus, MapInfo, Name, Point, Role,
-    Sector, Strength, TerritoryMap,
+    Actor, ActorId, Borders, CustomRole, GeoPoint, LegendKey, Link, LinkDetail, LinkId, LinkKind, LinkStatus, MapInfo,
+    Name, Point, Role, Sector, Strength, TerritoryMap, TerritoryOutline,
 };
 use proptest::prelude::*;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What a command is made from: which one, and numbers that choose its parts among what the map holds.
@@ -45,7 +46,7 @@ fn link(map: &TerritoryMap, id: u128, numbers: [u8; 4]) -> Link {
 
 /// A command that may well be refused.
 fn command(map: &TerritoryMap, serial: u128, (which, n): Choice) -> Option<Command> {
-    Some(match which % 13 {
+    Some(match which % 14 {
         0 | 1 => Command::AddActor { actor: Box::new(actor(serial, n)), links: Vec::new() },
         2 => {
             let actor = actor(serial, n);
@@ -93,6 +94,12 @@ fn command(map: &TerritoryMap, serial: u128, (which, n): Choice) -> Option<Comma
         }
         11 if n[0].is_multiple_of(2) => Command::RenameSector { from: name(n[1] % 7), to: name(n[2] % 9) },
         11 => Command::ReviseSectors(vec![name(n[1] % 7), name(n[2] % 7)]),
+        12 if n[0].is_multiple_of(3) => Command::SetOutline(None),
+        12 => {
+            let point = |k: u8| GeoPoint::new(f64::from(k), f64::from(n[0] % 80)).unwrap();
+            let borders = Borders { lines: vec![vec![point(n[1] / 2), point(90)]], ..Borders::default() };
+            Command::SetOutline(TerritoryOutline::beneath(borders, map).map(Arc::new))
+        }
         _ if n[0].is_multiple_of(2) => {
             Command::ReviseMap(Box::new(MapInfo { title: name(n[1]).to_string(), ..map.info().clone() }))
         }

@@ -19,6 +19,8 @@ step-quick-entry = Entry: { $subject }
 step-revise-map = Map card changed
 step-revise-legend = Legend changed
 step-revise-sectors = Sectors changed
+step-set-outline = Outline of the territory drawn
+step-remove-outline = Outline of the territory removed
 
 ## Names of fields
 

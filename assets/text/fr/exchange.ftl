@@ -230,3 +230,14 @@ exchange-no-direction =
         [one] un lien sans direction dite, lu à sens unique
        *[other] { $count } liens sans direction dite, lus à sens unique
     }
+# $file (String) - the file
+# $line (Number) - line
+# $column (Number) - column
+exchange-outline-not-json = « { $file } » ne peut pas être lu. Ligne { $line }, colonne { $column } : ce n’est pas du JSON. Un contour se lit dans un fichier GeoJSON (.geojson, .json). Le fichier n’a pas été modifié.
+exchange-outline-not-geojson = c’est du JSON, mais pas du GeoJSON
+exchange-outline-topojson = c’est du TopoJSON : convertissez-le d’abord en GeoJSON
+exchange-outline-no-shape = il ne contient ni polygone ni ligne, donc aucun contour
+# $x (String) - the first coordinate
+# $y (String) - the second coordinate
+exchange-outline-not-degrees = ses coordonnées ({ $x } ; { $y }) ne sont pas une longitude et une latitude : enregistrez-le d’abord en degrés (WGS 84, EPSG:4326)
+exchange-outline-broken = des coordonnées y manquent ou ne sont pas des nombres

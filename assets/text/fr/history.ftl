@@ -39,6 +39,8 @@ step-quick-entry = Saisie : { $subject }
 step-revise-map = Fiche de la carte modifiée
 step-revise-legend = Légende modifiée
 step-revise-sectors = Secteurs modifiés
+step-set-outline = Contour du territoire posé
+step-remove-outline = Contour du territoire retiré
 
 ## Names of fields
 

@@ -5,12 +5,13 @@ use super::super::fields::{Fields, dictionary, leaf, list, parsed};
 use super::super::outline::Piece;
 use super::words::{Word, unknown};
 use crate::model::{
-    Actor, ActorId, Agreement, Amount, Collaboration, Colour, Contact, Corridor, CustomKind, CustomRole, GeoPoint,
-    Influence, KindStyle, Legend, LegendKey, Link, LinkDetail, LinkId, LinkKind, MapError, MapInfo, Name, Point,
-    Programme, RoleStyle, Sector, Strength, TerritoryMap, ValueError,
+    Actor, ActorId, Agreement, Amount, Area, Borders, Collaboration, Colour, Contact, Corridor, CustomKind, CustomRole,
+    GeoPoint, Influence, KindStyle, Legend, LegendKey, Link, LinkDetail, LinkId, LinkKind, MapError, MapInfo, Name,
+    Point, Programme, Projection, RoleStyle, Sector, Strength, TerritoryMap, TerritoryOutline, ValueError,
 };
 use std::collections::BTreeMap;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// The whole map.
 pub(in super::super) fn map(text: &str) -> Result<TerritoryMap, Slip> {
@@ -39,6 +40,7 @@ pub(in super::super) fn preamble(fields: &mut Fields<'_>) -> Result<TerritoryMap
         _ = map.set_legend(legend(piece)?);
     }
     map.set_sectors(fields.read_with("sectors", |piece| list(piece, name))?.unwrap_or_default());
+    map.set_outline(fields.read_with("outline", outline)?.map(Arc::new));
     Ok(map)
 }
 
@@ -243,6 +245,39 @@ fn coordinates(piece: Piece<'_>) -> Result<GeoPoint, Slip> {
     let (longitude, latitude) = (leaf(f.need("longitude")?)?, leaf(f.need("latitude")?)?);
     f.finish()?;
     GeoPoint::new(longitude, latitude).ok_or_else(|| piece.slip(Problem::Place))
+}
+
+/// The outline of the territory: its projection, areas (an edge and what is cut out of it) and lines.
+fn outline(piece: Piece<'_>) -> Result<TerritoryOutline, Slip> {
+    let mut f = Fields::of(piece)?;
+    let out_of_range = || piece.slip(Problem::Place);
+    let projection = f.need("projection")?;
+    let mut p = Fields::of(projection)?;
+    let (longitude, latitude) = (leaf(p.need("longitude")?)?, leaf(p.need("latitude")?)?);
+    let scale = leaf(p.need("scale")?)?;
+    p.finish()?;
+    let middle = GeoPoint::new(longitude, latitude).ok_or_else(|| projection.slip(Problem::Place))?;
+    let projection = Projection::new(middle, scale).ok_or_else(|| projection.slip(Problem::Place))?;
+    let area = |piece| {
+        let mut rings = list(piece, line)?.into_iter();
+        Ok(Area { edge: rings.next().unwrap_or_default(), holes: rings.collect() })
+    };
+    let borders = Borders {
+        areas: f.read_with("areas", |piece| list(piece, area))?.unwrap_or_default(),
+        lines: f.read_with("lines", |piece| list(piece, line))?.unwrap_or_default(),
+    };
+    f.finish()?;
+    TerritoryOutline::new(borders, projection).ok_or_else(out_of_range)
+}
+
+/// Longitudes and latitudes by turns.
+fn line(piece: Piece<'_>) -> Result<Vec<GeoPoint>, Slip> {
+    let numbers: Vec<f64> = list(piece, leaf)?;
+    let place = |pair: &[f64]| match *pair {
+        [longitude, latitude] => GeoPoint::new(longitude, latitude),
+        _ => None,
+    };
+    numbers.chunks(2).map(|pair| place(pair).ok_or_else(|| piece.slip(Problem::Place))).collect()
 }
 
 fn amount(piece: Piece<'_>) -> Result<Amount, Slip> {

@@ -5,7 +5,7 @@ use super::VERSION;
 use super::words::Word;
 use crate::model::{
     Actor, Colour, Contact, GeoPoint, Influence, Legend, LegendKey, Link, LinkDetail, Point, Sector, Strength,
-    TerritoryMap, UnknownFields,
+    TerritoryMap, TerritoryOutline, UnknownFields,
 };
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
@@ -27,6 +27,9 @@ pub(in super::super) fn text(map: &TerritoryMap) -> String {
         file.nest("legend: (", "),", |file| legend(file, map.legend()));
     }
     file.list("sectors", map.sectors().iter().map(quoted));
+    if let Some(shape) = map.outline() {
+        file.nest("outline: (", "),", |file| outline(file, shape));
+    }
     if map.n_actors() > 0 {
         file.nest("actors: [", "],", |file| map.actors().for_each(|a| file.nest("(", "),", |file| actor(file, a))));
     }
@@ -66,6 +69,31 @@ fn legend(file: &mut Lines, legend: &Legend) {
         line.look(custom.colour, "pattern", custom.pattern);
         (quoted(key), line)
     });
+}
+
+fn outline(file: &mut Lines, outline: &TerritoryOutline) {
+    let (middle, scale) = (outline.projection().middle(), outline.projection().scale());
+    let mut projection = Inline::default();
+    projection.field("longitude", format!("{:?}", middle.longitude));
+    projection.field("latitude", format!("{:?}", middle.latitude));
+    projection.field("scale", format!("{scale:?}"));
+    file.field("projection", projection);
+    let line = |points: &[GeoPoint]| {
+        let numbers: Vec<String> = points.iter().map(|p| format!("{:?}, {:?}", p.longitude, p.latitude)).collect();
+        format!("[{}]", numbers.join(", "))
+    };
+    let (areas, lines) = (&outline.borders().areas, &outline.borders().lines);
+    if !areas.is_empty() {
+        file.nest("areas: [", "],", |file| {
+            for area in areas {
+                let rings: Vec<String> = area.rings().map(line).collect();
+                file.line(format_args!("[{}],", rings.join(", ")));
+            }
+        });
+    }
+    if !lines.is_empty() {
+        file.nest("lines: [", "],", |file| lines.iter().for_each(|l| file.line(format_args!("{},", line(l)))));
+    }
 }
 
 fn actor(file: &mut Lines, actor: &Actor) {

@@ -2,7 +2,7 @@
 //! changes, the view leaves what was made, or a new zoom has come to rest.
 
 use super::lens::Lens;
-use super::paint::{actor_shapes, hull_shapes, link_shapes};
+use super::paint::{actor_shapes, ground_shapes, hull_shapes, link_shapes};
 use crate::model::ActorId;
 use crate::scene::{Rect, Scene};
 use egui::epaint::{Mesh, TessellationOptions, Tessellator, Vertex};
@@ -84,6 +84,7 @@ impl Picture {
         let mut mesh = Mesh::default();
         let mut brush = Brush::new(painter, &mut mesh);
         let mut draw = |shape| brush.draw(shape);
+        scene.ground.iter().for_each(|ground| ground_shapes(lens, ground, &mut draw));
         for hull in &scene.hulls {
             hull_shapes(lens, hull, &mut draw);
         }
@@ -139,6 +140,7 @@ pub(crate) fn paint_once(painter: &Painter, lens: &Lens, scene: &Scene) {
     let mut mesh = Mesh::default();
     let mut brush = Brush::new(painter, &mut mesh);
     let mut draw = |shape| brush.draw(shape);
+    scene.ground.iter().for_each(|ground| ground_shapes(lens, ground, &mut draw));
     scene.hulls.iter().for_each(|hull| hull_shapes(lens, hull, &mut draw));
     scene.links.iter().for_each(|link| link_shapes(lens, link, &mut draw));
     scene.actors.iter().for_each(|actor| actor_shapes(lens, actor, &mut draw));

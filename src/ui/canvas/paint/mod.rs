@@ -2,10 +2,12 @@
 //! thinner than a pixel grow faint instead.
 
 mod dashes;
+mod ground;
 mod hulls;
 mod icons;
 mod labels;
 
+pub(super) use ground::ground_shapes;
 pub(super) use hulls::{hull_shapes, name_shapes};
 pub(super) use icons::paint_icon;
 pub(super) use labels::{Backing, Ink, label_shapes, leader_shape};
