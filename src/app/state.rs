@@ -13,7 +13,7 @@ use super::waiting::{Laying, Opening};
 use super::way::Way;
 use crate::analysis::{self, Analyser, AnalysisRequest, Depth, Progress, Report};
 use crate::document::{Document, LayoutName};
-use crate::model::{Actor, ActorId, Filter, Language, Point, TerritoryMap};
+use crate::model::{Actor, ActorId, Borders, Filter, Language, Point, TerritoryMap};
 use crate::storage::{Loaded, Settings, StorageError};
 use crate::text::{Texts, system_language, texts};
 use jiff::Timestamp;
@@ -193,6 +193,12 @@ pub(super) enum Done {
     Opened {
         path: PathBuf,
         result: Result<Loaded, StorageError>,
+    },
+    /// An outline for the map of a file, or why it could not be read, in a sentence.
+    OutlineRead {
+        map: Option<PathBuf>,
+        path: PathBuf,
+        borders: Result<Borders, String>,
     },
     Saved {
         path: PathBuf,

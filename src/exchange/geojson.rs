@@ -178,6 +178,7 @@ fn keep_largest<T>(parts: &mut Vec<T>, size: impl Fn(&T) -> f64) {
 mod tests {
     use super::*;
 
+    #[expect(clippy::needless_pass_by_value, reason = "what is expected is written where it is asked")]
     fn check(text: &str, expected: Result<(usize, usize), OutlineError>) {
         let read = read_outline(text.as_bytes()).map(|borders| (borders.areas.len(), borders.lines.len()));
         assert_eq!(read, expected, "{text}");

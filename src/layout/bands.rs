@@ -55,7 +55,9 @@ impl Flow {
         let circles = kosaraju_scc(&graph);
         let mut circle_of = vec![0; n];
         for (number, members) in circles.iter().enumerate() {
-            members.iter().for_each(|node| circle_of[node.index()] = number);
+            for node in members {
+                circle_of[node.index()] = number;
+            }
         }
         let mut depths = vec![0_usize; circles.len()];
         // Those without anything below come first.

@@ -1,6 +1,8 @@
 //! Groups of actors as bodies: tied groups near each other, no outline over another.
 
+use super::drawing::SCREEN;
 use super::hull::way_out;
+use super::room::Frame;
 use crate::model::Point;
 use rand::Rng;
 use rand_pcg::Pcg64Mcg;
@@ -29,11 +31,8 @@ pub(super) struct Body {
 
 impl Body {
     pub(super) fn new(outline: Vec<Point>, held: bool) -> Self {
-        let frame = outline.iter().fold(None, |frame: Option<(Point, Point)>, p| {
-            let (min, max) = frame.unwrap_or((*p, *p));
-            Some((Point { x: min.x.min(p.x), y: min.y.min(p.y) }, Point { x: max.x.max(p.x), y: max.y.max(p.y) }))
-        });
-        let middle = frame.map_or(Point::default(), |(min, max)| (min + max) * 0.5);
+        let frame = Frame::around(outline.iter().map(|p| Frame { min: *p, max: *p }));
+        let middle = frame.map_or(Point::default(), |frame| frame.middle());
         Self { outline, middle, moved: Point::default(), held }
     }
 
@@ -190,12 +189,27 @@ fn draw_together(bodies: &mut [Body], n_ties: &[Vec<usize>]) {
             let tied = (0..n).fold(Point::default(), |sum, j| sum + bodies[j].place() * n_ties[i][j] as f32);
             let goal = if weight > 0 { tied * (0.5 / weight as f32) + middle * 0.5 } else { middle };
             let way = goal - bodies[i].place();
-            // Together first, then what is left of the way sideways and up or down.
-            for part in [way, Point { x: way.x, y: 0.0 }, Point { x: 0.0, y: way.y }] {
-                slide(bodies, i, part);
+            // Sideways only while the whole is broad enough, up or down only while it is too high.
+            let (sideways, upright) = (Point { x: way.x, y: 0.0 }, Point { x: 0.0, y: way.y });
+            let breadth = breadth(bodies);
+            if breadth > SCREEN {
+                slide(bodies, i, way);
+                slide(bodies, i, sideways);
+            } else {
+                slide(bodies, i, upright);
+                if breadth > 0.85 * SCREEN {
+                    slide(bodies, i, way);
+                }
             }
         }
     }
+}
+
+/// Width over height of all bodies together.
+fn breadth(bodies: &[Body]) -> f32 {
+    let frames = bodies.iter().flat_map(|body| body.outline.iter().map(|p| *p + body.moved));
+    let frame = Frame::around(frames.map(|p| Frame { min: p, max: p }));
+    frame.map_or(SCREEN, |f| f.size().x / f.size().y.max(1.0))
 }
 
 /// Moves a body along a way as far as it meets no other.

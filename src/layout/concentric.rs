@@ -73,7 +73,9 @@ fn ranked(network: &Network, values: &BTreeMap<ActorId, f64>) -> Vec<usize> {
     for equals in order.chunk_by(|(a, _), (b, _)| (a - b).abs() <= 1e-9 * a.abs().max(b.abs())) {
         let rank = first as f32 + equals.len() as f32 / 2.0;
         let ring = (n_rings as f32 * (rank / order.len() as f32).sqrt()) as usize;
-        equals.iter().for_each(|(_, i)| ring_of[*i] = ring.min(n_rings - 1));
+        for (_, i) in equals {
+            ring_of[*i] = ring.min(n_rings - 1);
+        }
         first += equals.len();
     }
     without_gaps(ring_of)

@@ -62,7 +62,9 @@ fn project_out(vector: &mut [f64], other: &[f64], masses: &[f64]) {
 fn normalize(vector: &mut [f64], masses: &[f64]) {
     let length = product(vector, vector, masses).sqrt();
     if length > f64::MIN_POSITIVE {
-        vector.iter_mut().for_each(|value| *value /= length);
+        for value in vector {
+            *value /= length;
+        }
     }
 }
 

@@ -146,10 +146,13 @@ impl<'a> Sheet<'a> {
 
     fn set_row(&mut self, row: usize, wishes: &[f32]) {
         let mut order: Vec<(f32, usize)> = wishes.iter().copied().zip(self.rows[row].iter().copied()).collect();
-        order.sort_by(|(a, i), (b, j)| a.total_cmp(b).then(i.cmp(j)));
+        // Those without a tie close the row.
+        let is_alone = |i: usize| self.network.neighbours[i].is_empty();
+        order.sort_by(|(a, i), (b, j)| is_alone(*i).cmp(&is_alone(*j)).then(a.total_cmp(b)).then(i.cmp(j)));
         let stop = |&(wish, i): &(f32, usize)| {
             let half = self.rooms[i].half.x;
-            Stop { wish, before: half, after: half, weight: 1.0 }
+            let (wish, weight) = if is_alone(i) { (-self.width, 1e-3) } else { (wish, 1.0) };
+            Stop { wish, before: half, after: half, weight }
         };
         let stops: Vec<Stop> = order.iter().map(stop).collect();
         let taken: f32 = stops.iter().map(|stop| stop.before + stop.after).sum();

@@ -5,9 +5,12 @@
 use super::hull::{outline, way_out};
 use super::room::{Frame, Room};
 use super::tests::{core, id, map_of};
-use super::*;
-use crate::model::{Actor, GeoPoint, Link, LinkId, LinkKind, Name, Role, Sector, ServiceLine};
-use proptest::prelude::*;
+use super::{LayoutRequest, Method, lay_out, projection_of};
+use crate::model::{
+    Actor, ActorId, Filter, GeoPoint, Link, LinkId, LinkKind, Name, Point, Role, Sector, ServiceLine, TerritoryMap,
+};
+use proptest::prelude::{Just, ProptestConfig, Strategy, prop_assert_eq, proptest};
+use std::collections::BTreeMap;
 
 /// A value for each actor, some equal, some none.
 fn values(map: &TerritoryMap) -> BTreeMap<ActorId, f64> {
@@ -64,7 +67,9 @@ fn check(map: &TerritoryMap, method: Method) -> BTreeMap<ActorId, Point> {
 
 fn check_all(map: &TerritoryMap) {
     let values = values(map);
-    methods(&values).into_iter().for_each(|method| drop(check(map, method)));
+    for method in methods(&values) {
+        check(map, method);
+    }
 }
 
 fn random_ties(n: usize, n_ties: usize) -> Vec<(usize, usize)> {

@@ -146,7 +146,7 @@ fn spread(lengths: &Lengths, start: f32, members: &[usize], rooms: &[Room]) -> O
         let mut at = start;
         for (k, way) in ways.iter_mut().enumerate() {
             if k > 0 {
-                at += (needs[k - 1] + needs[k]) / 2.0 + free;
+                at += f32::midpoint(needs[k - 1], needs[k]) + free;
             }
             *way = at;
         }

@@ -66,7 +66,9 @@ impl Rows {
             improve(network, band, flow, &mut row_of, &mut filled, full);
         }
         let mut members = vec![Vec::new(); n_rows];
-        row_of.into_iter().for_each(|(i, row)| members[row].push(i));
+        for (i, row) in row_of {
+            members[row].push(i);
+        }
         members.retain(|row| !row.is_empty());
         Self { members }
     }

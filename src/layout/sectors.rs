@@ -86,7 +86,9 @@ fn groups(network: &Network) -> Vec<Vec<usize>> {
 fn ties_between(network: &Network, groups: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut group_of = vec![0; network.len()];
     for (number, members) in groups.iter().enumerate() {
-        members.iter().for_each(|&i| group_of[i] = number);
+        for &i in members {
+            group_of[i] = number;
+        }
     }
     let mut n_ties = vec![vec![0; groups.len()]; groups.len()];
     for (a, b) in network.ties().map(|(i, j)| (group_of[i], group_of[j])).filter(|(a, b)| a != b) {
@@ -105,7 +107,9 @@ fn outline_of(members: &[usize], places: &[Point], rooms: &[Room]) -> Vec<Point>
 /// Moves members with their bodies.
 fn settle(groups: &[Vec<usize>], bodies: &mut [Body], places: &mut [Point]) {
     for (members, body) in groups.iter().zip(bodies) {
-        members.iter().for_each(|&i| places[i] = places[i] + body.moved);
+        for &i in members {
+            places[i] = places[i] + body.moved;
+        }
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn trade(
 ) {
     let ties: Vec<(usize, usize)> = network.ties().collect();
     let n = network.len();
-    if n < 3 || n > MAX_ACTORS || ties.is_empty() || ties.len() > MAX_TIES {
+    if !(3..=MAX_ACTORS).contains(&n) || ties.is_empty() || ties.len() > MAX_TIES {
         return;
     }
     let table = Table { network, rooms, ties };
@@ -56,7 +56,8 @@ pub(super) fn trade(
         let i = rng.random_range(0..n);
         let j = if attempt % 3 == 0 { i } else { rng.random_range(0..n) };
         let (turn, luck) = (rng.random_range(-1.0_f32..1.0), rng.random::<f32>());
-        if held[i] || held[j] || seats.peers[i] != seats.peers[j] {
+        let is_alone = network.neighbours[i].is_empty() && network.neighbours[j].is_empty();
+        if held[i] || held[j] || is_alone || seats.peers[i] != seats.peers[j] {
             continue;
         }
         let (at_i, at_j) = (places[i], places[j]);

@@ -38,7 +38,7 @@ impl Projection {
         };
         let (west, east) = around(&mut places.iter().map(|p| p.longitude));
         let (south, north) = around(&mut places.iter().map(|p| p.latitude));
-        let middle = GeoPoint::new((west + east) / 2.0, (south + north) / 2.0)?;
+        let middle = GeoPoint::new(f64::midpoint(west, east), f64::midpoint(south, north))?;
         let narrowing = narrowing(middle.latitude);
         let (width, height) = ((east - west) * narrowing, north - south);
         let longest = width.max(height);

@@ -5,6 +5,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use maillage::app::{Action, AfterQuestion, Dialog, Effect, PathPurpose, SaveState, Severity};
 use maillage::storage::load;
+use std::fs;
 use std::path::PathBuf;
 
 fn drawn() -> Window {
@@ -154,4 +155,23 @@ fn the_end_of_a_typed_path_tells_what_is_exported() {
     }
     window.ask(Action::PathTyped(PathPurpose::Export, folder.path().join("carte.doc")));
     assert_eq!(window.app().message.as_ref().map(|m| m.severity), Some(Severity::Problem));
+}
+
+#[test]
+fn a_geojson_file_opened_over_a_map_becomes_its_outline_in_one_step() {
+    let (mut window, folder) = (drawn(), folder());
+    let path = folder.path().join("region.GeoJSON");
+    fs::write(&path, r#"{"type": "Polygon", "coordinates": [[[-73, 45], [-72, 45], [-72, 46], [-73, 45]]]}"#).unwrap();
+    window.ask(Action::Open(path.clone()));
+    window.0.run_steps(3);
+    assert_eq!(window.map().n_actors(), 3);
+    assert!(window.map().outline().is_some());
+    assert_eq!(window.app().message.as_ref().map(|message| message.severity), Some(Severity::Note));
+    window.ask(Action::Undo);
+    assert!(window.map().outline().is_none());
+    fs::write(&path, "{}").unwrap();
+    window.ask(Action::Open(path));
+    window.0.run_steps(3);
+    assert!(window.map().outline().is_none());
+    assert_eq!(window.app().message.as_ref().map(|message| message.severity), Some(Severity::Problem));
 }

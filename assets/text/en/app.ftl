@@ -10,6 +10,7 @@ app-exported = File exported: { $path }
 app-export-unknown = “{ $path }”: a picture ends in .png or .svg, an R script in .R
 app-damaged-is-kept = The damaged file stays as it was: save the recovered map under another name
 app-file-stem = map
+app-outline-set = Outline drawn beneath the map: the layout by territory places actors by their coordinates
 
 ## Why a change is refused
 

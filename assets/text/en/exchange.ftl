@@ -179,5 +179,5 @@ exchange-outline-not-json = “{ $file }” cannot be read. Line { $line }, colu
 exchange-outline-not-geojson = it is JSON, but not GeoJSON
 exchange-outline-topojson = it is TopoJSON: convert it to GeoJSON first
 exchange-outline-no-shape = it holds neither a polygon nor a line, so no outline
-exchange-outline-not-degrees = its coordinates ({ $x }; { $y }) are no longitude and latitude: save it in degrees first (WGS 84, EPSG:4326)
+exchange-outline-not-degrees = its coordinates ({ $x }; { $y }) are no longitude and latitude: save it in degrees first (WGS 84, EPSG 4326)
 exchange-outline-broken = coordinates in it are missing or are not numbers

@@ -14,6 +14,7 @@ app-exported = Fichier exporté : { $path }
 app-export-unknown = « { $path } » : une image se termine par .png ou .svg, un script R par .R
 app-damaged-is-kept = Le fichier abîmé reste comme il était : enregistrez la carte récupérée sous un autre nom
 app-file-stem = carte
+app-outline-set = Contour du territoire posé sous la carte : la disposition par territoire place les acteurs selon leurs coordonnées
 
 ## Why a change is refused
 

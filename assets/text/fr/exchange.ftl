@@ -239,5 +239,5 @@ exchange-outline-topojson = c’est du TopoJSON : convertissez-le d’abord en
 exchange-outline-no-shape = il ne contient ni polygone ni ligne, donc aucun contour
 # $x (String) - the first coordinate
 # $y (String) - the second coordinate
-exchange-outline-not-degrees = ses coordonnées ({ $x } ; { $y }) ne sont pas une longitude et une latitude : enregistrez-le d’abord en degrés (WGS 84, EPSG:4326)
+exchange-outline-not-degrees = ses coordonnées ({ $x } ; { $y }) ne sont pas une longitude et une latitude : enregistrez-le d’abord en degrés (WGS 84, EPSG 4326)
 exchange-outline-broken = des coordonnées y manquent ou ne sont pas des nombres

@@ -24,6 +24,10 @@ impl AppState {
         match action {
             Action::NewMap => self.unless_unsaved(AfterQuestion::New),
             Action::AskOpen => self.unless_unsaved(AfterQuestion::AskOpen),
+            Action::Open(path) if self.is_outline(&path) => {
+                self.read_outline(path);
+                Vec::new()
+            }
             Action::Open(path) => self.unless_unsaved(AfterQuestion::Open(path)),
             Action::OpenSample(index) => self.unless_unsaved(AfterQuestion::OpenSample(index)),
             Action::CloseMap => self.unless_unsaved(AfterQuestion::Close),

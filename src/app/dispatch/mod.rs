@@ -6,6 +6,7 @@ mod drawing;
 mod editing;
 mod files;
 mod laying;
+mod outline;
 mod results;
 mod sight;
 mod table;

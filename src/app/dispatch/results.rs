@@ -20,6 +20,7 @@ impl AppState {
                 Done::WhatIf(what_if) => self.take_what_if(*what_if),
                 Done::LaidOut(laid_out) => self.lay_down(laid_out),
                 Done::Opened { path, result } => self.opened(&path, result),
+                Done::OutlineRead { map, path, borders } => self.lay_outline(map.as_deref(), &path, borders),
                 Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),
                 Done::Exported(Ok(sentence)) => self.say(Severity::Note, sentence),
                 Done::Exported(Err(sentence)) => self.say(Severity::Problem, sentence),

@@ -4,7 +4,7 @@ use super::super::quote::quoted;
 use super::VERSION;
 use super::words::Word;
 use crate::model::{
-    Actor, Colour, Contact, GeoPoint, Influence, Legend, LegendKey, Link, LinkDetail, Point, Sector, Strength,
+    Actor, Area, Colour, Contact, GeoPoint, Influence, Legend, LegendKey, Link, LinkDetail, Point, Sector, Strength,
     TerritoryMap, TerritoryOutline, UnknownFields,
 };
 use std::collections::BTreeMap;
@@ -82,18 +82,9 @@ fn outline(file: &mut Lines, outline: &TerritoryOutline) {
         let numbers: Vec<String> = points.iter().map(|p| format!("{:?}, {:?}", p.longitude, p.latitude)).collect();
         format!("[{}]", numbers.join(", "))
     };
-    let (areas, lines) = (&outline.borders().areas, &outline.borders().lines);
-    if !areas.is_empty() {
-        file.nest("areas: [", "],", |file| {
-            for area in areas {
-                let rings: Vec<String> = area.rings().map(line).collect();
-                file.line(format_args!("[{}],", rings.join(", ")));
-            }
-        });
-    }
-    if !lines.is_empty() {
-        file.nest("lines: [", "],", |file| lines.iter().for_each(|l| file.line(format_args!("{},", line(l)))));
-    }
+    let area = |area: &Area| format!("[{}]", area.rings().map(line).collect::<Vec<_>>().join(", "));
+    file.list("areas", outline.borders().areas.iter().map(area));
+    file.list("lines", outline.borders().lines.iter().map(|points| line(points)));
 }
 
 fn actor(file: &mut Lines, actor: &Actor) {
