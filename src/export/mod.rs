@@ -11,6 +11,8 @@ mod page;
 mod png;
 mod r_script;
 mod svg;
+#[cfg(test)]
+mod tests;
 
 pub use cells::{BYTE_ORDER_MARK, Cell, csv, tab_separated};
 pub use error::ExportError;

@@ -168,7 +168,7 @@ fn draw_actor(f: &mut Formatter, actor: &ActorMark) -> fmt::Result {
 fn draw_icon(f: &mut Formatter, actor: &ActorMark, scale: f32) -> fmt::Result {
     let Some(icon) = actor.icon.filter(|icon| Icon::opacity(icon.size * scale) >= 0.5) else { return Ok(()) };
     let at = |p: Point| At(actor.center + p);
-    write!(f, r#"<path fill="{}" d=""#, icon.colour)?;
+    write!(f, r#"<path class="icon" fill="{}" d=""#, icon.colour)?;
     for piece in icon.outline() {
         match piece {
             Piece::Move(p) => write!(f, "M{}", at(p))?,

@@ -1,8 +1,8 @@
 //! Groups of actors as bodies: tied groups near each other, no outline over another.
 
-use super::drawing::SCREEN;
 use super::hull::way_out;
 use super::room::Frame;
+use super::spread::SCREEN;
 use crate::model::Point;
 use rand::Rng;
 use rand_pcg::Pcg64Mcg;

@@ -4,7 +4,7 @@ use super::{Curve, Head, LineStyle};
 use crate::model::{Pattern, Point};
 
 /// Half the width of an arrow, as a share of its length.
-const ARROW_SPREAD: f32 = 0.4;
+pub(super) const ARROW_SPREAD: f32 = 0.4;
 
 impl Curve {
     /// The part between two parameters.

@@ -1,7 +1,8 @@
 //! Links in sight as they are drawn: from edge to edge, parallel ones spread apart, with the heads of their kind.
 
 use super::index::Index;
-use super::line::direction;
+use super::line::{ARROW_SPREAD, direction};
+use super::ports::{Way, spread};
 use super::routing::{MOST_TRIES, MOST_TRIES_IN_HAND, Router};
 use super::style::{LEAST_CONTRAST, background, kind_look, line_width, readable};
 use super::{ActorMark, Curve, Head, HeadForm, LineStyle, LinkMark, SceneRequest, Theme};
@@ -55,16 +56,17 @@ fn marks<'a>(
     }
     let router = Router::new(actors, index, bundles.len(), most_tries);
     let bundles: Vec<((usize, usize), Vec<&Link>)> = bundles.into_iter().collect();
-    let strands = bundles.par_iter().with_min_len(FEWEST_AT_ONCE).flat_map_iter(|((a, b), links)| {
-        let curves = router.strands(*a, *b, links.len());
-        links.iter().zip(curves).map(|(link, curve)| {
+    let ways = bundles.par_iter().with_min_len(FEWEST_AT_ONCE).flat_map_iter(|((a, b), links)| {
+        links.iter().zip(router.strands(*a, *b, links.len())).map(|(link, curve)| {
             let forwards = link.source == actors[*a].id;
-            let (curve, source, target) =
-                if forwards { (curve, &actors[*a], &actors[*b]) } else { (curve.reversed(), &actors[*b], &actors[*a]) };
-            mark(link, request, &curve, source, target)
+            let (curve, source, target) = if forwards { (curve, *a, *b) } else { (curve.reversed(), *b, *a) };
+            Way { link, curve, source, target, ends: widths(link, request) }
         })
     });
-    let mut marks: Vec<LinkMark> = strands.collect();
+    let mut ways: Vec<Way> = ways.collect();
+    spread(&mut ways, actors, |curve, actor| leaving(curve, actor).map(|t| curve.at(t)));
+    let drawn = |way: &Way| mark(way.link, request, &way.curve, &actors[way.source], &actors[way.target]);
+    let mut marks: Vec<LinkMark> = ways.par_iter().with_min_len(FEWEST_AT_ONCE).map(drawn).collect();
     marks.sort_by_key(|m| m.id);
     marks
 }
@@ -106,10 +108,37 @@ pub(super) fn with_heads(link: &Link, curve: &Curve, style: &LineStyle, enlarged
     (line, heads)
 }
 
+/// Half the room that the ends of a link take along the edge of its actors, and whether that is a head.
+fn widths(link: &Link, request: &SceneRequest) -> [(f32, bool); 2] {
+    let (style, enlarged) = (drawn_style(link, request), enlargement(request));
+    let (at_source, at_target) = head_forms(&link.detail);
+    [at_source, at_target].map(|form| match form {
+        Some(HeadForm::Arrow) => (ARROW_SPREAD * arrow_length(&style, enlarged), true),
+        Some(HeadForm::Bar) => (bar_length(&style, enlarged), true),
+        None => (0.5 * style.width, false),
+    })
+}
+
+/// The style of a link in a request, as wide as it must be seen.
+fn drawn_style(link: &Link, request: &SceneRequest) -> LineStyle {
+    let mut style = line_style(request.map.legend(), link, request.theme);
+    let least = request.floors.map_or(0.0, |floors| floors.line / request.zoom);
+    style.width = (style.width * enlargement(request)).max(least);
+    style
+}
+
+fn arrow_length(style: &LineStyle, enlarged: f32) -> f32 {
+    let growth = if style.pattern == Pattern::Double { 1.4 } else { 2.2 };
+    6.5 * enlarged + growth * style.width
+}
+
+fn bar_length(style: &LineStyle, enlarged: f32) -> f32 {
+    4.0 * enlarged + 1.5 * style.width
+}
+
 fn mark(link: &Link, request: &SceneRequest, curve: &Curve, source: &ActorMark, target: &ActorMark) -> LinkMark {
     let enlarged = enlargement(request);
-    let mut style = line_style(request.map.legend(), link, request.theme);
-    style.width = (style.width * enlarged).max(request.floors.map_or(0.0, |floors| floors.line / request.zoom));
+    let style = drawn_style(link, request);
     let (curve, heads) = match between(curve, source, target) {
         Some(visible) => with_heads(link, &visible, &style, enlarged),
         // One actor lies over the other: the line is under both.
@@ -157,11 +186,10 @@ fn take_head(line: &mut Curve, form: HeadForm, style: &LineStyle, enlarged: f32,
     if form == HeadForm::Bar {
         let towards = direction(line.control, line.end);
         line.end = line.end - towards * (0.5 * style.width);
-        return Head { tip: line.end, direction: towards, length: 4.0 * enlarged + 1.5 * style.width, form };
+        return Head { tip: line.end, direction: towards, length: bar_length(style, enlarged), form };
     }
     let tip = line.end;
-    let growth = if style.pattern == Pattern::Double { 1.4 } else { 2.2 };
-    let length = (6.5 * enlarged + growth * style.width).min(room);
+    let length = arrow_length(style, enlarged).min(room);
     let (mut near, mut far) = (0.0, 1.0);
     for _ in 0..14 {
         let middle = f32::midpoint(near, far);
@@ -223,6 +251,26 @@ mod tests {
                 let gap = scene.actors[1].distance(tip);
                 assert!((gap - GAP).abs() < 0.1, "{role:?} from ({x}, {y}): {gap}");
                 assert!(scene.links[0].curve.end.distance(tip) > 5.0, "the line stops under the head");
+            }
+        }
+    }
+
+    #[test]
+    fn heads_that_meet_at_an_actor_are_all_seen_and_still_touch_it() {
+        let actors =
+            vec![actor(0, Role::Csss, 0.0, 0.0), actor(1, Role::Other, 300.0, 0.0), actor(2, Role::Other, 140.0, 40.0)];
+        let links = vec![
+            link(0, 1, 0, LinkKind::Authority),
+            link(1, 1, 0, LinkKind::Funding),
+            link(2, 2, 0, LinkKind::Authority),
+        ];
+        let scene = scene(actors, links);
+        let heads: Vec<Head> = scene.links.iter().map(|l| l.heads[0]).collect();
+        let half = |head: &Head| head.length * if head.form == HeadForm::Arrow { ARROW_SPREAD } else { 1.0 };
+        for (i, a) in heads.iter().enumerate() {
+            assert!(scene.actors[0].distance(a.tip) < GAP + 0.5 * scene.links[i].style.width + 0.1, "{i}");
+            for b in &heads[..i] {
+                assert!(a.tip.distance(b.tip) > 0.85 * (half(a) + half(b)), "{i}: {heads:?}");
             }
         }
     }

@@ -19,11 +19,14 @@ mod live;
 pub mod metrics;
 mod outline;
 mod places;
+mod ports;
 mod routing;
 mod scale;
 mod settling;
 mod shape;
 pub mod style;
+#[cfg(test)]
+mod tests;
 mod types;
 #[cfg(test)]
 mod vision;
