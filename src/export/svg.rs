@@ -6,7 +6,7 @@ use crate::model::Point;
 use crate::scene::metrics::FONT_FAMILY;
 use crate::scene::style::muted;
 use crate::scene::{
-    ActorMark, Ground, Head, HeadForm, Hull, HullName, Icon, LabelMark, LegendSample, LinkMark, Outline, Piece,
+    ActorMark, Ground, Head, HeadForm, Hull, HullName, LabelMark, LegendSample, LinkMark, Outline, Piece,
 };
 use std::fmt::{self, Display, Formatter};
 
@@ -166,7 +166,7 @@ fn draw_actor(f: &mut Formatter, actor: &ActorMark) -> fmt::Result {
 
 /// The icon of an actor, where it is large enough on a page of ordinary size; a picture shows none half faded.
 fn draw_icon(f: &mut Formatter, actor: &ActorMark, scale: f32) -> fmt::Result {
-    let Some(icon) = actor.icon.filter(|icon| Icon::opacity(icon.size * scale) >= 0.5) else { return Ok(()) };
+    let Some(icon) = actor.icon.filter(|icon| icon.opacity(scale) >= 0.5) else { return Ok(()) };
     let at = |p: Point| At(actor.center + p);
     write!(f, r#"<path class="icon" fill="{}" d=""#, icon.colour)?;
     for piece in icon.outline() {

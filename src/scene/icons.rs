@@ -8,8 +8,9 @@ use ttf_parser::{Face, OutlineBuilder};
 /// The icons of roles: a few glyphs of Phosphor, filled.
 pub const ICON_FONT: &[u8] = include_bytes!("../../assets/fonts/Phosphor-Roles.ttf");
 
-/// Sizes on screen, in pixels, under which an icon is not drawn, and from which it is drawn in full.
-const FADED_IN: (f32, f32) = (22.0, 26.0);
+/// Radii of a shape on screen, in pixels, under which its icon is not drawn, and from which it is drawn in full: a narrow
+/// span, for an icon at rest is seen or not.
+const FADED_IN: (f32, f32) = (20.0, 22.0);
 /// White on a fill, unless the fill is too light for it.
 const WHITE: Colour = Colour::hex(0xff_ff_ff);
 const BLACK: Colour = Colour::hex(0x1a_1f_24);
@@ -26,6 +27,8 @@ pub struct Icon {
     pub offset: Point,
     /// Size of the font (its em).
     pub size: f32,
+    /// Radius of the shape it is in, that of a disc that looks as large.
+    pub radius: f32,
     /// Colour: it stands out from the fill.
     pub colour: Colour,
 }
@@ -50,13 +53,14 @@ impl Icon {
     pub(super) fn of(role: Role, shape: Shape, radius: f32, fill: Colour) -> Self {
         let (size, down) = room(shape);
         let colour = if contrast(WHITE, fill) >= LEAST_CONTRAST { WHITE } else { BLACK };
-        Self { glyph: glyph(role), offset: Point { x: 0.0, y: down * radius }, size: size * radius, colour }
+        let offset = Point { x: 0.0, y: down * radius };
+        Self { glyph: glyph(role), offset, size: size * radius, radius, colour }
     }
 
-    /// How much of it is seen at a size on screen in pixels, 0 to 1.
-    pub fn opacity(on_screen: f32) -> f32 {
+    /// How much of it is seen at so many pixels a map unit, 0 to 1.
+    pub fn opacity(&self, zoom: f32) -> f32 {
         let (none, whole) = FADED_IN;
-        ((on_screen - none) / (whole - none)).clamp(0.0, 1.0)
+        ((self.radius * zoom - none) / (whole - none)).clamp(0.0, 1.0)
     }
 
     /// Its outline around the middle of its actor; nothing where the font lacks it.
@@ -179,6 +183,7 @@ mod tests {
                 assert!(contrast(icon.colour, look.fill) >= LEAST_CONTRAST, "{role:?} {theme:?}");
             }
         }
-        assert_eq!([10.0, 24.0, 60.0].map(Icon::opacity), [0.0, 0.5, 1.0]);
+        let icon = Icon::of(Role::Csss, Shape::Cross, 10.0, Colour::hex(0));
+        assert_eq!([1.0, 2.1, 6.0].map(|zoom| icon.opacity(zoom)), [0.0, 0.5, 1.0]);
     }
 }

@@ -3,7 +3,6 @@
 use super::*;
 use crate::model::{Filter, Language, TerritoryMap};
 use crate::storage::{from_text, samples};
-use std::collections::BTreeMap;
 
 /// What a window of a size keeps around the map, in pixels.
 const MARGIN: f32 = 26.0;
