@@ -32,7 +32,9 @@ pub fn key_blocks(legend: Vec<LegendRow>, read: Option<&ReadKey>, theme: Theme) 
     let is_kind = |row: &LegendRow| matches!(row.sample, LegendSample::Kind(..));
     let (kinds, mut roles): (Vec<_>, Vec<_>) = legend.into_iter().partition(is_kind);
     if read.is_some_and(|read| !read.roles_have_colours) {
-        roles.iter_mut().for_each(|row| without_colour(row, theme));
+        for row in &mut roles {
+            without_colour(row, theme);
+        }
     }
     let shown = read.filter(|read| !read.blocks.is_empty());
     let roles = KeyBlock { heading: shown.map(|read| read.roles_heading.clone()), rows: roles };

@@ -1,7 +1,7 @@
 //! How far apart two colours look, to everyone and to colour-blind people, and what that asks of roles and kinds.
 //!
 //! Colour blindness is simulated by the matrices of Machado, Oliveira and Fernandes (2009) at severity 1, in linear
-//! RGB; the distance is Euclidean in OKLab (Ottosson 2020), where about 0.02 is the least difference that is seen side by
+//! RGB; the distance is Euclidean in `OKLab` (Ottosson 2020), where about 0.02 is the least difference that is seen side by
 //! side, and black is 1 away from white.
 
 use crate::model::Colour;
@@ -101,7 +101,7 @@ mod tests {
             a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f32>().sqrt()
         };
         assert!(distance(red, green) < 0.3 * plain(red, green), "what many men do not see");
-        // Pure red in OKLab, as its author gives it.
+        // Pure red in `OKLab`, as its author gives it.
         let expected = [0.628, 0.225, 0.126];
         let red = oklab([1.0, 0.0, 0.0]);
         assert!(red.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.001), "{red:?}");
