@@ -14,7 +14,7 @@ use super::untangle::untangle;
 use crate::model::Point;
 use rand::SeedableRng;
 use rand_pcg::Pcg64Mcg;
-use rayon::prelude::*;
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 /// Share of the drawing that actors and labels fill at most before they are spread, where some are held.
 const MAX_FILL: f32 = 0.3;

@@ -2,7 +2,7 @@
 
 use super::network::Network;
 use super::pace::Pace;
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 /// Number of ties on the shortest way from one actor to each; [`u16::MAX`] out of reach or beyond.
 pub(super) fn hops_from(network: &Network, start: usize) -> Vec<u16> {

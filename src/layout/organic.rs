@@ -9,7 +9,7 @@ use super::room::{Frame, Room};
 use super::spacing::keep_apart;
 use super::spread::SCREEN;
 use crate::model::{ActorId, Point};
-use rayon::prelude::*;
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use std::collections::BTreeMap;
 
 /// Positions for every actor in sight; the same request, the same positions. Actors that are held keep theirs to the

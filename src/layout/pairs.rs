@@ -10,7 +10,7 @@ use super::pace::Pace;
 use crate::model::Point;
 use rand::seq::SliceRandom;
 use rand_pcg::Pcg64Mcg;
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 /// Pairs looked at with one instruction, or a few.
 const LANES: usize = 8;

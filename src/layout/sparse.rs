@@ -11,7 +11,8 @@ use crate::model::Point;
 use rand::Rng;
 use rand::seq::SliceRandom;
 use rand_pcg::Pcg64Mcg;
-use rayon::prelude::*;
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::slice::ParallelSliceMut;
 
 /// Actors that all others keep their distance to.
 const N_PIVOTS: usize = 200;
