@@ -114,3 +114,20 @@ fn the_overview_moves_the_view_and_a_key_hides_it() {
     window.drag(canvas(300.0, 300.0), canvas(320.0, 310.0), Modifiers::NONE);
     assert!(window.map().actors().all(|a| a.position.is_some()));
 }
+
+#[test]
+fn only_what_is_selected_moves_where_that_is_asked_for() {
+    let mut window = sample();
+    let before = window.map();
+    let chosen: Vec<ActorId> = before.actors().map(|a| a.id).take(5).collect();
+    window.ask(Action::Select(Selection::actors(chosen.clone())));
+    window.key(Key::D);
+    window.0.get_by_label("Seulement la sélection").click();
+    window.settle();
+    window.0.get_by_label_contains("Organique").click();
+    window.settle();
+    let after = window.map();
+    let moved = |a: &&maillage::model::Actor| before.actor(a.id).unwrap().position != a.position;
+    let moved: Vec<ActorId> = after.actors().filter(moved).map(|a| a.id).collect();
+    assert!(!moved.is_empty() && moved.iter().all(|id| chosen.contains(id)), "{moved:?}");
+}
