@@ -105,7 +105,7 @@ pub struct Camera {
 
 impl Camera {
     /// Farthest away.
-    pub const MIN_ZOOM: f32 = 0.05;
+    pub const MIN_ZOOM: f32 = 0.01;
     /// Closest.
     pub const MAX_ZOOM: f32 = 6.0;
 }
