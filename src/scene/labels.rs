@@ -1,15 +1,14 @@
 //! Where the labels of actors are written: beside their actor, where none reads as another's; where all must be there,
 //! the letters give way, then labels step aside and a thin line ties them to their actor.
 
-use super::index::{Index, envelope, rectangle};
+use super::crowd::crowded;
+use super::index::Index;
 use super::places::{Ground, LINE_HEIGHT, Place};
-use super::settling::{aired, settled};
+use super::settling::settled;
 use super::wording::{Wording, wordings};
 use super::{ActorMark, Floors, LabelMark, LinkMark, Rect, SceneRequest};
-use crate::model::{ActorId, fold};
+use crate::model::{ActorId, Point, fold};
 use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
-use rstar::RTree;
-use rstar::primitives::Rectangle;
 
 /// Size of labels on screen at ordinary zooms, in pixels, and when the map is seen from far.
 const SIZE: f32 = 14.0;
@@ -42,10 +41,12 @@ pub(super) struct Names(Vec<Named>);
 
 /// A name and whose it is.
 #[derive(Debug, Clone)]
-struct Named {
-    actor: usize,
+pub(super) struct Named {
+    /// Its place among the actors.
+    pub(super) actor: usize,
     id: ActorId,
-    wordings: Vec<Wording>,
+    /// The ways to write it, the best first.
+    pub(super) wordings: Vec<Wording>,
 }
 
 impl Names {
@@ -82,7 +83,7 @@ pub(super) fn label_marks(
     let usual = label_size(request.zoom, request.text_scale);
     let Some(floors) = request.floors else {
         return if names.0.len() > MOST_SEARCHED {
-            crowded(&ground, actors, names, usual, window)
+            crowded(&names.0, actors, usual, window)
         } else {
             written(&ground, &names.0, usual, false).labels
         };
@@ -103,26 +104,10 @@ pub(super) fn label_marks(
     best.map(|best| best.labels).unwrap_or_default()
 }
 
-/// Labels among so many actors that each takes the first place it finds.
-fn crowded(ground: &Ground, actors: &[ActorMark], names: &Names, size: f32, window: Option<&Rect>) -> Vec<LabelMark> {
-    let mut taken: RTree<Rectangle<[f32; 2]>> = RTree::new();
-    let mut labels = Vec::new();
-    let is_in_view = |named: &&Named| window.is_none_or(|window| window.overlaps(&actors[named.actor].rect()));
-    for named in names.0.iter().filter(is_in_view) {
-        let is_taken = |rect: &Rect| taken.locate_in_envelope_intersecting(envelope(rect)).next().is_some();
-        let place = ground.first_beside(named.actor, &named.wordings, size, |rect| is_taken(&aired(rect, size)));
-        if let Some(place) = place {
-            taken.insert(rectangle(&aired(&place.rect, size)));
-            labels.push(named.at(&place, size));
-        }
-    }
-    labels
-}
-
 impl Named {
-    fn at(&self, place: &Place, size: f32) -> LabelMark {
-        let lines = self.wordings[place.wording].lines.clone();
-        let (rect, leader) = (place.rect, place.leader);
+    /// One of its wordings, written in a box.
+    pub(super) fn written(&self, wording: usize, rect: Rect, leader: Option<[Point; 2]>, size: f32) -> LabelMark {
+        let lines = self.wordings[wording].lines.clone();
         LabelMark { actor: self.id, lines, rect, font_size: size, line_height: LINE_HEIGHT * size, leader }
     }
 }
@@ -153,8 +138,12 @@ fn written(ground: &Ground, names: &[Named], size: f32, all: bool) -> Writing {
     }
     let n_uneasy = places.iter().zip(&chosen).filter(|both| !stands_well(*both)).count();
     let labels = names.iter().zip(places.iter().zip(chosen));
-    let labels: Vec<LabelMark> =
-        labels.filter_map(|(named, (places, chosen))| Some(named.at(&places[chosen?], size))).collect();
+    let labels: Vec<LabelMark> = labels
+        .filter_map(|(named, (places, chosen))| {
+            let place = &places[chosen?];
+            Some(named.written(place.wording, place.rect, place.leader, size))
+        })
+        .collect();
     Writing { lacks: (names.len() - labels.len(), n_uneasy), labels }
 }
 
@@ -180,7 +169,7 @@ impl PartialOrd for Descending {
 mod tests {
     use super::super::places::length_within;
     use super::*;
-    use crate::model::{Actor, Filter, Language, Link, LinkId, LinkKind, MapInfo, Name, Point, Role, TerritoryMap};
+    use crate::model::{Actor, Filter, Language, Link, LinkId, LinkKind, MapInfo, Name, Role, TerritoryMap};
     use crate::scene::{Scene, Theme, build};
     use proptest::prelude::*;
     use rstar::primitives::Line;

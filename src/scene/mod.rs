@@ -7,6 +7,7 @@
 mod actors;
 mod between;
 mod build;
+mod crowd;
 mod hulls;
 mod icons;
 mod index;

@@ -10,7 +10,7 @@ use std::f32::consts::TAU;
 
 /// From one baseline to the next, room between a label and its actor, and between a label and a link; in ems.
 pub(super) const LINE_HEIGHT: f32 = 1.22;
-const GAP: f32 = 0.28;
+pub(super) const GAP: f32 = 0.28;
 const AIR: f32 = 0.2;
 /// What it costs to write over a link of ordinary width, and over each em of its length, against the costs of places.
 const CROSSING: f32 = 1.3;
@@ -21,10 +21,10 @@ const SECOND_WORDING: f32 = 0.35;
 const DISTANCES: [(f32, f32); 3] = [(0.0, 0.0), (0.7, 0.8), (1.5, 1.7)];
 /// The actor nearest to a label is its own: any other is so many times farther away, and at least so many ems.
 const OWN_SHARE: f32 = 2.0;
-const OTHERS_AWAY: f32 = 0.5;
+pub(super) const OTHERS_AWAY: f32 = 0.5;
 /// Places around an actor, to the right and downwards, and what each costs: below first, then above and beside. A
 /// whole 1 is against that side of the actor's box; what is less is how far the label slides along that side.
-const AROUND: [(f32, f32, f32); 20] = [
+pub(super) const AROUND: [(f32, f32, f32); 20] = [
     (0.0, 1.0, 0.0),
     (0.22, 1.0, 0.25),
     (-0.22, 1.0, 0.25),
@@ -46,8 +46,6 @@ const AROUND: [(f32, f32, f32); 20] = [
     (1.0, -1.0, 1.3),
     (-1.0, -1.0, 1.4),
 ];
-/// Of these, below, above, right and left.
-const SIDES: [usize; 4] = [0, 5, 6, 7];
 /// How far labels on a leader stand from their actor, in ems, in how many directions, and what a leader costs: in any
 /// case, for each em of its length, and for each link it passes.
 const LEADERS: [f32; 8] = [1.2, 2.0, 3.0, 4.2, 5.6, 7.4, 9.8, 13.0];
@@ -106,28 +104,6 @@ impl<'a> Ground<'a> {
         }
         places.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         places
-    }
-
-    /// The first place against an actor where its label would hide nothing and read as its own, among few: for crowds,
-    /// where looking long for each would take too long. `is_taken` tells of other labels.
-    pub(super) fn first_beside(
-        &self,
-        actor: usize,
-        wordings: &[Wording],
-        size: f32,
-        is_taken: impl Fn(&Rect) -> bool,
-    ) -> Option<Place> {
-        let mark = &self.actors[actor];
-        let around = wordings.iter().enumerate().flat_map(|way| SIDES.map(|side| (way, side)));
-        let places = around.map(|((wording, words), side)| {
-            let rect = against(mark, half_box(words, size), AROUND[side], GAP * size);
-            Place { cost: 0.0, wording, rect, leader: None }
-        });
-        let keeps_off = |rect: &Rect| {
-            let mut near = self.index.actors_in(&rect.grown(OTHERS_AWAY * size));
-            near.all(|i| i == actor && !rect.overlaps(&mark.rect()))
-        };
-        places.into_iter().find(|place| keeps_off(&place.rect) && !is_taken(&place.rect))
     }
 
     /// The places where it could stand away from its actor, tied to it by a leader, the best first.
@@ -223,7 +199,7 @@ pub(super) fn half_box(words: &Wording, size: f32) -> Point {
 }
 
 /// The box of a label at a place around an actor.
-fn against(mark: &ActorMark, half: Point, (x, y, _): (f32, f32, f32), gap: f32) -> Rect {
+pub(super) fn against(mark: &ActorMark, half: Point, (x, y, _): (f32, f32, f32), gap: f32) -> Rect {
     let reach = mark.half + half;
     let away = if x.abs() == 1.0 && y.abs() == 1.0 {
         // Outlines rarely fill the corners of their box.

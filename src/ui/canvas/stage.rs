@@ -109,7 +109,7 @@ impl Stage {
             looks: looks.clone(),
             floors: view.floors.map(|floors| (floors, zoom_step)),
         };
-        let labels = LabelsKey { zoom_step, text_scale: view.text_scale, window: self.window(lens) };
+        let labels = LabelsKey { zoom_step, text_scale: view.text_scale, window: self.window(lens, zoom_step) };
         let is_let_go = std::mem::take(&mut self.let_go);
         let same_marks = !is_let_go && self.marks.as_ref() == Some(&marks);
         if same_marks && (self.labels.as_ref() == Some(&labels) || !self.carried.is_empty()) {
@@ -146,20 +146,19 @@ impl Stage {
         }
     }
 
-    /// Where labels are written: everywhere, but on large maps, where it is what is seen and as much around it, in
-    /// steps, so that it changes now and then only.
-    fn window(&self, lens: &Lens) -> Option<Rect> {
+    /// Where labels are written: everywhere, but on large maps, where it is what is seen and as much around it, until
+    /// the view leaves that.
+    fn window(&self, lens: &Lens, zoom_step: i32) -> Option<Rect> {
         if self.live.scene().actors.len() <= MOST_LABELLED {
             return None;
         }
         let seen = lens.seen();
-        let step = Point { x: seen.width() * AROUND, y: seen.height() * AROUND };
-        let lower = |v: f32, step: f32| ((v / step).floor() - 1.0) * step;
-        let upper = |v: f32, step: f32| ((v / step).ceil() + 1.0) * step;
-        Some(Rect {
-            min: Point { x: lower(seen.min.x, step.x), y: lower(seen.min.y, step.y) },
-            max: Point { x: upper(seen.max.x, step.x), y: upper(seen.max.y, step.y) },
-        })
+        let serves = |labels: &&LabelsKey| {
+            labels.zoom_step == zoom_step && labels.window.is_some_and(|window| window.union(&seen) == window)
+        };
+        let around = Point { x: seen.width() * AROUND, y: seen.height() * AROUND };
+        let anew = Rect { min: seen.min - around, max: seen.max + around };
+        self.labels.as_ref().filter(serves).map_or(Some(anew), |labels| labels.window)
     }
 }
 
