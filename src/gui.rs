@@ -134,6 +134,10 @@ impl Window {
                     let dialog = file_dialog().pick_file();
                     self.desk.app.choose_path(PathPurpose::Open, || wait_for(dialog));
                 }
+                Effect::AskOutlinePath => {
+                    let dialog = rfd::AsyncFileDialog::new().add_filter("GeoJSON", &["geojson", "json"]).pick_file();
+                    self.desk.app.choose_path(PathPurpose::Open, || wait_for(dialog));
+                }
                 Effect::AskSavePath(name) => {
                     let dialog = file_dialog().set_file_name(name).save_file();
                     self.desk.app.choose_path(PathPurpose::Save, || wait_for(dialog));

@@ -20,7 +20,9 @@ pub enum Action {
     NewMap,
     /// A map chosen in a dialog.
     AskOpen,
-    /// That map.
+    /// An outline of the territory chosen in a dialog.
+    AskOutline,
+    /// That map, or that outline for the map that is open.
     Open(PathBuf),
     /// A sample map, by its place in the list.
     OpenSample(usize),
@@ -189,6 +191,8 @@ pub enum Action {
 pub enum Effect {
     /// Ask for a file to open.
     AskOpenPath,
+    /// Ask for an outline of the territory.
+    AskOutlinePath,
     /// Ask where to save, suggesting a file name.
     AskSavePath(String),
     /// Ask where to draw the map, suggesting a file name.

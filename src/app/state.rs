@@ -6,7 +6,8 @@ use super::focus::Focus;
 use super::hidden::Hidden;
 use super::jobs::Jobs;
 use super::session::{
-    AfterQuestion, Camera, Dialog, Message, Moment, Naming, Panels, Reading, SaveState, Selection, Severity, Tool,
+    AfterQuestion, Camera, Dialog, LayoutChoice, Message, Moment, Naming, Panels, Reading, SaveState, Selection,
+    Severity, Tool,
 };
 use super::task::Task;
 use super::waiting::{Laying, Opening};
@@ -109,6 +110,8 @@ pub struct OpenMap {
     pub what_if: Option<WhatIf>,
     pub(super) what_if_asked: Option<Departure>,
     pub(super) analysis_asked: Option<(AnalysisKey, Depth)>,
+    /// The drawing that the map shows, and the revision that it was laid out at.
+    pub(super) drawn: Option<(Drawing, u64)>,
     /// The computation under way.
     pub(super) analysing: Option<Task>,
     /// What computations keep for each other.
@@ -178,7 +181,15 @@ pub(super) struct LaidOut {
     pub(super) serial: u64,
     pub(super) layout: LayoutName,
     pub(super) only_selected: bool,
+    pub(super) drawing: Drawing,
     pub(super) positions: BTreeMap<ActorId, Point>,
+}
+
+/// Which of the drawings that a layout can make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Drawing {
+    pub(super) choice: LayoutChoice,
+    pub(super) seed: u64,
 }
 
 /// What a job brings back.
@@ -315,6 +326,7 @@ impl OpenMap {
             what_if: None,
             what_if_asked: None,
             analysis_asked: None,
+            drawn: None,
             analysing: None,
             analyser: Arc::default(),
         }

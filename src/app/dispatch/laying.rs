@@ -7,7 +7,7 @@ use super::super::waiting::Laying;
 use super::super::{AppState, OpenMap, Severity};
 use crate::analysis::{ActorIndicator, Analyser, AnalysisRequest, Depth, Progress, Watch};
 use crate::app::jobs::{Cancel, JobKind};
-use crate::app::state::{Done, LaidOut};
+use crate::app::state::{Done, Drawing, LaidOut};
 use crate::document::{Command, PlaceReason};
 use crate::layout::{self, Arrangement, LayoutRequest, Method};
 use crate::model::{Actor, ActorId, TerritoryMap};
@@ -19,7 +19,8 @@ use std::sync::{Arc, Mutex};
 const INDICATORS_PART: f32 = 0.8;
 
 impl AppState {
-    /// Lays the map out, or only what is selected or looked at closely: the others then stay.
+    /// Lays the map out, or only what is selected or looked at closely: the others then stay. Asked again for what the
+    /// map shows already, it makes another drawing.
     pub(super) fn lay_out(&mut self, choice: LayoutChoice, only_selected: bool) {
         let now = (self.now)();
         self.n_layouts += 1;
@@ -33,7 +34,7 @@ impl AppState {
             request: open.analysis_request(),
             values: known_values(open, choice),
             analyser: Arc::clone(&open.analyser),
-            choice,
+            drawing: next_drawing(open, choice),
             only_selected: only_selected && !open.selection.actors.is_empty(),
             moving,
             serial,
@@ -61,8 +62,10 @@ impl AppState {
         }
         let positions = laid_out.positions.into_iter().collect();
         if self.execute(Command::Place { positions, reason: PlaceReason::LaidOut(laid_out.layout) }) {
-            let fits = !laid_out.only_selected;
-            self.with_open(|open| open.fit_asked |= fits);
+            self.with_open(|open| {
+                open.fit_asked |= !laid_out.only_selected;
+                open.drawn = Some((laid_out.drawing, open.document.revision()));
+            });
         } else {
             let sentence = self.texts().sight_layout_same();
             self.say(Severity::Note, sentence);
@@ -79,6 +82,12 @@ impl AppState {
             self.say(Severity::Note, sentence);
         }
     }
+}
+
+/// The drawing that nobody chose, or the one after that which the map shows.
+fn next_drawing(open: &OpenMap, choice: LayoutChoice) -> Drawing {
+    let shown = open.drawn.filter(|(drawing, at)| drawing.choice == choice && *at == open.document.revision());
+    Drawing { choice, seed: shown.map_or(layout::USUAL_SEED, |(drawing, _)| drawing.seed.wrapping_add(1)) }
 }
 
 /// The actors that a layout may move; all in sight without it.
@@ -105,7 +114,7 @@ struct Order {
     serial: u64,
     map: Arc<TerritoryMap>,
     request: AnalysisRequest,
-    choice: LayoutChoice,
+    drawing: Drawing,
     only_selected: bool,
     moving: Option<BTreeSet<ActorId>>,
     values: Option<BTreeMap<ActorId, f64>>,
@@ -115,19 +124,19 @@ struct Order {
 impl Order {
     fn carry_out(self, cancel: &Cancel, gauge: &Gauge) -> LaidOut {
         let is_cancelled = || cancel.is_asked();
-        let computes = self.values.is_none() && matches!(self.choice, LayoutChoice::Concentric(_));
+        let computes = self.values.is_none() && matches!(self.drawing.choice, LayoutChoice::Concentric(_));
         let start = if computes { INDICATORS_PART } else { 0.0 };
         let progress = |part: f32| gauge.tell(0, start + (1.0 - start) * part);
         let held = self.moving.as_ref().map(|moving| holding(&self.map, moving));
         let request = LayoutRequest {
             map: held.as_ref().unwrap_or(&self.map),
             filter: &self.request.filter,
-            seed: layout::USUAL_SEED,
+            seed: self.drawing.seed,
             keep_pinned: true,
             cancel: &is_cancelled,
             progress: &progress,
         };
-        let mut positions = match self.choice {
+        let mut positions = match self.drawing.choice {
             LayoutChoice::Organic => layout::lay_out(&request, Method::Organic),
             LayoutChoice::Layered => layout::lay_out(&request, Method::Layered),
             LayoutChoice::Sectors => layout::lay_out(&request, Method::Sectors),
@@ -144,8 +153,9 @@ impl Order {
             opening: self.opening,
             revision: self.revision,
             serial: self.serial,
-            layout: self.choice.name(),
+            layout: self.drawing.choice.name(),
             only_selected: self.only_selected,
+            drawing: self.drawing,
             positions,
         }
     }
@@ -222,9 +232,11 @@ mod tests {
         assert_eq!(places(&app), before);
         app.dispatch(organic(false));
         app.take_results();
+        let first = places(&app);
         app.dispatch(organic(false));
         app.take_results();
-        assert_eq!(app.message.as_ref().map(|m| m.severity), Some(Severity::Note), "it was so already");
+        assert_ne!(places(&app), first, "asked again, it draws the map otherwise");
+        assert_eq!(app.message, None);
     }
 
     #[test]
@@ -298,7 +310,7 @@ mod tests {
             serial: 1,
             map: open.document.snapshot(),
             request: AnalysisRequest { filter: Filter::default(), ..open.analysis_request() },
-            choice: LayoutChoice::Concentric(indicator),
+            drawing: Drawing { choice: LayoutChoice::Concentric(indicator), seed: 1 },
             only_selected: false,
             moving: None,
             values: None,

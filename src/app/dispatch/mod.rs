@@ -74,6 +74,7 @@ impl AppState {
             }
             Action::Table(action) => return self.dispatch_table(action),
             Action::Copy => return self.copy(),
+            Action::AskOutline => return vec![Effect::AskOutlinePath],
             Action::AskPaste => return vec![Effect::ReadClipboard],
             Action::Cut => {
                 let effects = self.copy();

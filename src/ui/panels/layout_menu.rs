@@ -8,6 +8,7 @@ use super::super::wrapped::wrapped;
 use super::top_bar::named;
 use crate::analysis::ActorIndicator;
 use crate::app::{Action, AppState, LayoutChoice, Moment, OpenMap, SizeBy};
+use crate::document::Command;
 use crate::layout::Arrangement;
 use crate::scene::Theme;
 use crate::text::Texts;
@@ -19,7 +20,7 @@ use egui::{WidgetInfo, WidgetType};
 const WIDTH: f32 = 290.0;
 /// Highest list of further measures, in points.
 const LIST_HEIGHT: f32 = 380.0;
-/// How far the measures of a bull's eye are set in, in points.
+/// How far what belongs to a way is set in, in points.
 const SET_IN: f32 = 14.0;
 
 /// What is remembered of the menu while it is open.
@@ -89,10 +90,12 @@ fn entries(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut 
     if entry(ui, theme, &t.sight_menu_territory(), &t.sight_menu_territory_what()).clicked() {
         wants(ui, LayoutChoice::Territory);
     }
+    let outline = outline_entry(ui, t, open);
     ui.separator();
     if let Some(indicator) = measures(ui, app, theme) {
         wants(ui, LayoutChoice::Concentric(indicator));
     }
+    out.extend(outline);
     if has_selection {
         ui.separator();
         let (name, is_on) = (t.sight_only_selected(), opened.only_selected);
@@ -106,6 +109,22 @@ fn entries(ui: &mut Ui, app: &AppState, open: &OpenMap, theme: Theme, out: &mut 
         }
     }
     ui.data_mut(|data| data.insert_temp(id(), opened));
+}
+
+/// Takes an outline of the territory, or takes the one there is away.
+fn outline_entry(ui: &mut Ui, t: &Texts, open: &OpenMap) -> Option<Action> {
+    let (name, action) = match open.map().outline() {
+        None => (t.sight_menu_outline(), Action::AskOutline),
+        Some(_) => (t.sight_menu_outline_away(), Action::Do(Command::SetOutline(None))),
+    };
+    let clicked = ui.horizontal(|ui| {
+        ui.add_space(SET_IN);
+        ui.add(Button::new(name)).clicked()
+    });
+    clicked.inner.then(|| {
+        ui.close();
+        action
+    })
 }
 
 /// A way to lay out, with what it does beneath.
