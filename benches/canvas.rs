@@ -14,7 +14,8 @@ use egui_graphs::{
 };
 use maillage::app::{Action, AppState, Camera};
 use maillage::gui::Desk;
-use maillage::model::{Actor, ActorId, Language, Link, LinkId, LinkKind, Name, Point, Role, TerritoryMap};
+use maillage::model::{Actor, ActorId, Filter, Language, Link, LinkId, LinkKind, Name, Point, Role, TerritoryMap};
+use maillage::scene::{LiveScene, SceneRequest, Theme};
 use maillage::storage::{Settings, save};
 use petgraph::Directed;
 use petgraph::stable_graph::DefaultIx;
@@ -245,11 +246,32 @@ fn drag(c: &mut Group<'_>, name: &str, frames: &mut Frames<impl FnMut(&mut Ui)>,
     turn > 0
 }
 
+/// What a change of the map, and a step of the zoom, cost beside the frame.
+fn scenes(group: &mut Group<'_>, map: &TerritoryMap) {
+    let request = SceneRequest {
+        map,
+        filter: &Filter::default(),
+        only: None,
+        theme: Theme::Light,
+        language: Language::French,
+        zoom: 0.3,
+        text_scale: 1.0,
+        sizes: None,
+        fills: None,
+        groups: &[],
+        floors: None,
+    };
+    group.bench_function("scene/whole", |b| b.iter(|| LiveScene::new(&request, None)));
+    let mut live = LiveScene::new(&request, None);
+    group.bench_function("scene/labels", |b| b.iter(|| live.relabel(&request, None)));
+}
+
 fn frames(c: &mut Criterion) {
     for (n_actors, n_links) in SIZES {
         let mut group = c.benchmark_group(format!("{n_actors}-{n_links}"));
         group.sample_size(30);
         let map = map(n_actors, n_links);
+        scenes(&mut group, &map);
         let (mut frames, desk, actor) = ours(&map);
         let before = camera(&desk);
         if drag(&mut group, "drag/maillage", &mut frames, actor) {
