@@ -18,6 +18,8 @@ pub enum JobKind {
     Layout,
     /// Reading or writing a file.
     File,
+    /// Reading the outline of a territory: a save that waits must not make room for it.
+    Outline,
     /// The system's file dialog.
     Dialog,
 }

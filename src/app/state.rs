@@ -205,9 +205,9 @@ pub(super) enum Done {
         path: PathBuf,
         result: Result<Loaded, StorageError>,
     },
-    /// An outline for the map of a file, or why it could not be read, in a sentence.
+    /// An outline for the map of an opening, or why it could not be read, in a sentence.
     OutlineRead {
-        map: Option<PathBuf>,
+        opening: uuid::Uuid,
         path: PathBuf,
         borders: Result<Borders, String>,
     },

@@ -21,6 +21,8 @@ pub(super) struct Laying {
 pub(super) struct Opening {
     pub(super) path: PathBuf,
     pub(super) task: Task,
+    /// The map that was open when it was asked for, and its revision.
+    pub(super) over: Option<(uuid::Uuid, u64)>,
 }
 
 /// Something that lasts.
@@ -68,6 +70,12 @@ impl AppState {
         if self.opening.take().is_none() {
             self.give_layout_up();
         }
+    }
+
+    /// Gives up what concerns the map that is left, or one that would take the place of the next.
+    pub(super) fn stop_waiting_for_maps(&mut self) {
+        self.opening = None;
+        self.give_layout_up();
     }
 
     /// Gives a layout up.

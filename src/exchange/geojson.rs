@@ -75,8 +75,10 @@ pub fn read_outline(bytes: &[u8]) -> Result<Borders, OutlineError> {
         .map_err(|error| OutlineError::NotJson { line: error.line(), column: error.column() })?;
     let mut borders = Borders::default();
     gather(&value, 0, &mut borders)?;
-    keep_largest(&mut borders.areas, |area| extent(&area.edge));
-    keep_largest(&mut borders.lines, |line| extent(line));
+    keep_largest(&mut borders.areas, MAX_PARTS, |area| extent(&area.edge));
+    keep_largest(&mut borders.lines, MAX_PARTS, |line| extent(line));
+    let most_holes = MAX_PARTS / borders.areas.len().max(1);
+    borders.areas.iter_mut().for_each(|area| keep_largest(&mut area.holes, most_holes, |hole| extent(hole)));
     let borders = simplified(borders, MAX_POINTS);
     if borders.n_points() == 0 { Err(OutlineError::NoShape) } else { Ok(borders) }
 }
@@ -167,10 +169,10 @@ fn extent(line: &[GeoPoint]) -> f64 {
     range(&|p| p.longitude) + range(&|p| p.latitude)
 }
 
-fn keep_largest<T>(parts: &mut Vec<T>, size: impl Fn(&T) -> f64) {
-    if parts.len() > MAX_PARTS {
+fn keep_largest<T>(parts: &mut Vec<T>, most: usize, size: impl Fn(&T) -> f64) {
+    if parts.len() > most {
         parts.sort_by(|a, b| size(b).total_cmp(&size(a)));
-        parts.truncate(MAX_PARTS);
+        parts.truncate(most);
     }
 }
 
@@ -185,6 +187,16 @@ mod tests {
     }
 
     const RING: &str = "[[-73, 45], [-72, 45], [-72, 46], [-73, 45]]";
+
+    #[test]
+    fn an_area_with_very_many_holes_keeps_the_largest() {
+        let hole = |i: usize| format!("[[-72.9, {0}], [-72.8, {0}], [-72.8, {1}], [-72.9, {0}]]", i as f64 * 1e-4, 1.0);
+        let holes: Vec<String> = (0..8_000).map(hole).collect();
+        let text = format!(r#"{{"type": "Polygon", "coordinates": [{RING}, {}]}}"#, holes.join(", "));
+        let borders = read_outline(text.as_bytes()).unwrap();
+        assert_eq!((borders.areas.len(), borders.areas[0].holes.len()), (1, MAX_PARTS));
+        assert!(borders.n_points() <= MAX_POINTS);
+    }
 
     #[test]
     fn every_kind_of_shape_is_read() {

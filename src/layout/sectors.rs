@@ -65,6 +65,10 @@ pub(super) fn sectors(request: &LayoutRequest) -> BTreeMap<ActorId, Point> {
         let held: Vec<bool> = held_at.iter().map(Option::is_some).collect();
         let seats = Seats { peers: &sectors_of(&network), slide: &|place, _| place };
         trade(&network, &mut places, &rooms, &held, &seats, &mut rng, request.cancel);
+        if (request.cancel)() {
+            return BTreeMap::new();
+        }
+        (request.progress)(0.95);
         let mut bodies: Vec<Body> = groups.iter().map(|members| body(members, &places)).collect();
         part(&mut bodies);
         settle(&groups, &mut bodies, &mut places);

@@ -35,7 +35,7 @@ pub(super) fn territory(request: &LayoutRequest) -> BTreeMap<ActorId, Point> {
     let known: Vec<Option<Point>> =
         network.actors.iter().zip(&held_at).map(|(actor, held)| held.or_else(|| true_place(actor))).collect();
     (request.progress)(0.1);
-    let known = nudged(&network, &known, &held_at);
+    let known = nudged(&network, &known, &held_at, &Pace::of_part(request.cancel));
     (request.progress)(0.5);
     if (request.cancel)() {
         return BTreeMap::new();
@@ -51,11 +51,15 @@ pub(super) fn territory(request: &LayoutRequest) -> BTreeMap<ActorId, Point> {
     let mut places: BTreeMap<ActorId, Point> =
         network.actors.iter().zip(&known).filter_map(|(actor, place)| Some((actor.id, (*place)?))).collect();
     places.extend(beside_ties(request.map, &places, &network));
+    if (request.cancel)() {
+        return BTreeMap::new();
+    }
+    (request.progress)(1.0);
     places
 }
 
 /// Places apart from each other, those of pinned actors untouched, each as near as may be to where it was.
-fn nudged(network: &Network, known: &[Option<Point>], held_at: &[Option<Point>]) -> Vec<Option<Point>> {
+fn nudged(network: &Network, known: &[Option<Point>], held_at: &[Option<Point>], pace: &Pace) -> Vec<Option<Point>> {
     let members: Vec<usize> = (0..known.len()).filter(|&i| known[i].is_some()).collect();
     let part = network.part(&members);
     let own_rooms = rooms(&part);
@@ -63,7 +67,7 @@ fn nudged(network: &Network, known: &[Option<Point>], held_at: &[Option<Point>])
     let mut places: Vec<Point> = members.iter().filter_map(|&i| known[i]).collect();
     fan_out(&mut places, &own_held);
     let held: Vec<bool> = own_held.iter().map(Option::is_some).collect();
-    keep_apart(&mut places, &own_rooms, &held, &Pace::of_an_instant());
+    keep_apart(&mut places, &own_rooms, &held, pace);
     let positions = settled(&part, &own_rooms, places, &own_held);
     network.actors.iter().map(|a| positions.get(&a.id).copied()).collect()
 }

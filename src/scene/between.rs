@@ -1,34 +1,53 @@
 //! A scene on its way to another: what both have moves from where it was to where it will be.
 
 use super::{ActorMark, Curve, LabelMark, LinkMark, Rect, Scene};
-use crate::model::Point;
-use std::collections::BTreeMap;
+use crate::model::{ActorId, Point};
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Scene {
-    /// Whether an actor that both have stands elsewhere in the other.
-    pub fn is_elsewhere(&self, other: &Self) -> bool {
-        other.actors.iter().any(|a| self.actor(a.id).is_some_and(|was| was.center != a.center))
+    /// The actors that both have and that stand elsewhere in the other.
+    pub fn elsewhere(&self, other: &Self) -> BTreeSet<ActorId> {
+        let moves = |a: &&ActorMark| self.actor(a.id).is_some_and(|was| was.center != a.center);
+        other.actors.iter().filter(moves).map(|a| a.id).collect()
     }
 
-    /// The scene `to`, a share of the way from `from`, 0 to 1. What only one of them has is as `to` has it.
-    pub fn between(from: &Self, to: &Self, share: f32) -> Self {
-        let actor = |mark: &ActorMark| match from.actor(mark.id) {
-            Some(was) => ActorMark { center: mix(was.center, mark.center, share), ..mark.clone() },
-            None => mark.clone(),
+    /// The scene with some of its marks elsewhere.
+    #[must_use]
+    pub fn with(mut self, moving: Self) -> Self {
+        for mark in moving.actors {
+            if let Ok(i) = self.actors.binary_search_by_key(&mark.id, |a| a.id) {
+                self.actors[i] = mark;
+            }
+        }
+        for mark in moving.links {
+            if let Ok(i) = self.links.binary_search_by_key(&mark.id, |l| l.id) {
+                self.links[i] = mark;
+            }
+        }
+        self
+    }
+
+    /// What moves of the scene `to`, a share of the way from `from`, 0 to 1: those actors with their links, and all
+    /// labels. What only one of them has is as `to` has it; what stays is left out.
+    pub fn between(from: &Self, to: &Self, moved: &BTreeSet<ActorId>, share: f32) -> Self {
+        let actor = |mark: &ActorMark| {
+            let was = from.actor(mark.id).map_or(mark.center, |was| was.center);
+            ActorMark { center: mix(was, mark.center, share), ..mark.clone() }
         };
-        let actors: Vec<ActorMark> = to.actors.iter().map(actor).collect();
-        let moved: BTreeMap<_, Point> =
-            actors.iter().zip(&to.actors).map(|(now, then)| (now.id, now.center - then.center)).collect();
+        let actors: Vec<ActorMark> = moved.iter().filter_map(|id| to.actor(*id)).map(actor).collect();
+        let away: BTreeMap<_, Point> =
+            actors.iter().filter_map(|now| Some((now.id, now.center - to.actor(now.id)?.center))).collect();
         let label = |mark: &LabelMark| {
-            let by = moved.get(&mark.actor).copied().unwrap_or_default();
+            let by = away.get(&mark.actor).copied().unwrap_or_default();
             let rect = Rect { min: mark.rect.min + by, max: mark.rect.max + by };
             LabelMark { rect, leader: mark.leader.map(|ends| ends.map(|p| p + by)), ..mark.clone() }
         };
+        let moving = to.links.iter().filter(|l| moved.contains(&l.source) || moved.contains(&l.target));
         Self {
-            links: to.links.iter().map(|mark| link(from, mark, share)).collect(),
+            links: moving.map(|mark| link(from, mark, share)).collect(),
             labels: to.labels.iter().map(label).collect(),
             hulls: Vec::new(),
-            ground: to.ground.clone(),
+            ground: None,
             actors,
             ..*to
         }
@@ -60,7 +79,7 @@ fn mix(from: Point, to: Point, share: f32) -> Point {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Actor, ActorId, Filter, Language, Link, LinkId, LinkKind, Name, Role, TerritoryMap};
+    use crate::model::{Actor, Filter, Language, Link, LinkId, LinkKind, Name, Role, TerritoryMap};
     use crate::scene::{SceneRequest, Theme, build};
 
     fn scene(x: f32) -> Scene {
@@ -90,13 +109,15 @@ mod tests {
     #[test]
     fn half_way_is_half_way_for_actors_links_and_labels() {
         let (from, to) = (scene(0.0), scene(100.0));
-        assert!(from.is_elsewhere(&to) && !from.is_elsewhere(&from));
-        let half = Scene::between(&from, &to, 0.5);
+        let moved = from.elsewhere(&to);
+        assert!(moved.len() == 1 && from.elsewhere(&from).is_empty());
+        let half = Scene::between(&from, &to, &moved, 0.5);
+        assert_eq!(half.actors.len(), 1, "who stays is left out");
         assert_eq!(half.actors[0].center, Point { x: 50.0, y: 0.0 });
         let start = half.links[0].curve.start.x;
         assert!(start > from.links[0].curve.start.x && start < to.links[0].curve.start.x);
         let label = |scene: &Scene| scene.labels.iter().find(|l| l.actor == ActorId::from_number(1)).unwrap().rect;
         assert!((label(&half).min.x - (label(&to).min.x - 50.0)).abs() < 0.01);
-        assert_eq!(Scene::between(&from, &to, 1.0).links, to.links);
+        assert_eq!(Scene::between(&from, &to, &moved, 1.0).links, to.links);
     }
 }

@@ -89,7 +89,8 @@ impl Floor {
     fn is_free(&self, rect: &Rect, owner: usize) -> bool {
         let owner = u32::try_from(owner).map_or(Cell::Taken, Cell::Of);
         let is_free = |cell: &Cell| *cell == Cell::Free || *cell == owner;
-        self.rows(rect).all(|cells| self.cells.get(cells).is_some_and(|cells| cells.iter().all(is_free)))
+        let is_on = self.rows(rect).next().is_some();
+        is_on && self.rows(rect).all(|cells| self.cells.get(cells).is_some_and(|cells| cells.iter().all(is_free)))
     }
 }
 

@@ -55,7 +55,11 @@ fn marks<'a>(
         }
     }
     let router = Router::new(actors, index, bundles.len(), most_tries);
-    let bundles: Vec<((usize, usize), Vec<&Link>)> = bundles.into_iter().collect();
+    let mut bundles: Vec<((usize, usize), Vec<&Link>)> = bundles.into_iter().collect();
+    // Side by side in the order of their ids, however they came.
+    for (_, links) in &mut bundles {
+        links.sort_by_key(|l| l.id);
+    }
     let ways = bundles.par_iter().with_min_len(FEWEST_AT_ONCE).flat_map_iter(|((a, b), links)| {
         links.iter().zip(router.strands(*a, *b, links.len())).map(|(link, curve)| {
             let forwards = link.source == actors[*a].id;
@@ -155,7 +159,7 @@ fn between(curve: &Curve, source: &ActorMark, target: &ActorMark) -> Option<Curv
 }
 
 fn leaving(curve: &Curve, actor: &ActorMark) -> Option<f32> {
-    let inside = |t: f32| actor.distance(curve.at(t)) < GAP;
+    let inside = |t: f32| actor.is_within(curve.at(t), GAP);
     let last = (0..=SAMPLES).rev().map(|i| i as f32 / SAMPLES as f32).find(|t| inside(*t));
     let Some(mut near) = last else { return Some(0.0) };
     let mut far = near + 1.0 / SAMPLES as f32;

@@ -58,8 +58,8 @@ impl LiveScene {
         if let Some(ground) = &mut self.scene.ground {
             ground.edge.width = Ground::edge_width(request.zoom);
         }
-        let Scene { hulls, actors, links, labels, .. } = &mut self.scene;
-        name_hulls(request, hulls, actors, links, labels);
+        let Scene { hulls, links, labels, .. } = &mut self.scene;
+        name_hulls(request, hulls, &self.index, links, labels);
         self.scene.bounds = bounds(&self.scene);
     }
 
@@ -67,14 +67,17 @@ impl LiveScene {
     /// lets go and the scene is made anew.
     pub fn carry(&mut self, request: &SceneRequest, moved: &BTreeMap<ActorId, Point>) {
         let Scene { actors, links, labels, .. } = &mut self.scene;
+        let mut away: BTreeMap<ActorId, Point> = BTreeMap::new();
         for (id, to) in moved {
             let Ok(i) = actors.binary_search_by_key(id, |a| a.id) else { continue };
             let by = *to - actors[i].center;
             actors[i].center = *to;
-            for label in labels.iter_mut().filter(|label| label.actor == *id) {
-                label.rect = Rect { min: label.rect.min + by, max: label.rect.max + by };
-                label.leader = label.leader.map(|ends| ends.map(|p| p + by));
-            }
+            away.insert(*id, by);
+        }
+        for label in labels.iter_mut() {
+            let Some(by) = away.get(&label.actor).copied() else { continue };
+            label.rect = Rect { min: label.rect.min + by, max: label.rect.max + by };
+            label.leader = label.leader.map(|ends| ends.map(|p| p + by));
         }
         for mark in link_marks_of(request, actors, &self.index, moved) {
             if let Ok(i) = links.binary_search_by_key(&mark.id, |l| l.id) {

@@ -53,6 +53,13 @@ impl ActorMark {
         Rect { min: self.center - self.half, max: self.center + self.half }
     }
 
+    /// Whether a point of the map is inside its outline or nearer to it than that.
+    pub fn is_within(&self, point: Point, reach: f32) -> bool {
+        let away = point - self.center;
+        // Nearly all points asked about are far: its box tells.
+        away.x.abs() < self.half.x + reach && away.y.abs() < self.half.y + reach && self.distance(point) < reach
+    }
+
     /// How far a point of the map is outside its outline; negative inside.
     pub fn distance(&self, point: Point) -> f32 {
         self.outline.distance(point - self.center)

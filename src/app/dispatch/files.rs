@@ -83,11 +83,11 @@ impl AppState {
             AfterQuestion::Quit => return vec![Effect::Quit],
             AfterQuestion::AskOpen => return vec![Effect::AskOpenPath],
             AfterQuestion::Close => {
-                self.give_layout_up();
+                self.stop_waiting_for_maps();
                 self.open = None;
             }
             AfterQuestion::New => {
-                self.give_layout_up();
+                self.stop_waiting_for_maps();
                 let info = MapInfo { language: self.language, created: Some((self.now)()), ..MapInfo::default() };
                 self.open = Some(OpenMap::new(TerritoryMap::new(info), None));
             }
@@ -98,7 +98,8 @@ impl AppState {
     }
 
     fn open_path(&mut self, path: PathBuf) {
-        self.opening = Some(Opening { path: path.clone(), task: Task::begun((self.now)()) });
+        let over = self.open.as_ref().map(|open| (open.opening, open.document.revision()));
+        self.opening = Some(Opening { path: path.clone(), task: Task::begun((self.now)()), over });
         self.jobs.start(JobKind::File, false, move |_| {
             let result = storage::load(&path).map(|loaded| Loaded { map: placed(loaded.map), ..loaded });
             Done::Opened { path, result }
@@ -132,7 +133,7 @@ impl AppState {
 
     pub(super) fn enter(&mut self, map: TerritoryMap, path: Option<&Path>) {
         (self.dialog, self.message) = (None, None);
-        self.give_layout_up();
+        self.stop_waiting_for_maps();
         self.open = Some(OpenMap::new(placed(map), path));
     }
 

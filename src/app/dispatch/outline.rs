@@ -20,20 +20,20 @@ impl AppState {
     /// Has an outline read in the background.
     pub(super) fn read_outline(&mut self, path: PathBuf) {
         let language = self.language;
-        let map = self.open.as_ref().and_then(|open| open.path.clone());
-        self.jobs.start(JobKind::File, false, move |_| {
+        let Some(opening) = self.open.as_ref().map(|open| open.opening) else { return };
+        self.jobs.start(JobKind::Outline, true, move |_| {
             let bytes = storage::read_bytes(&path).map_err(|error| error.sentence(language));
             let borders = bytes.and_then(|bytes| {
                 read_outline(&bytes).map_err(|error| error.sentence(&path.to_string_lossy(), language))
             });
-            Done::OutlineRead { map, path, borders }
+            Done::OutlineRead { opening, path, borders }
         });
     }
 
     /// Draws an outline beneath the map it was read for, as one step.
-    pub(super) fn lay_outline(&mut self, map: Option<&Path>, path: &Path, borders: Result<Borders, String>) {
+    pub(super) fn lay_outline(&mut self, opening: uuid::Uuid, path: &Path, borders: Result<Borders, String>) {
         // Another map may have been opened since.
-        let Some(open) = self.open.as_ref().filter(|open| open.path.as_deref() == map) else { return };
+        let Some(open) = self.open.as_ref().filter(|open| open.opening == opening) else { return };
         let name = path.to_string_lossy();
         let no_shape = || OutlineError::NoShape.sentence(&name, self.language);
         let outline = borders.and_then(|b| TerritoryOutline::beneath(b, open.map()).ok_or_else(no_shape));

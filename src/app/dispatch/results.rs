@@ -1,6 +1,6 @@
 //! What background jobs bring back.
 
-use super::super::session::{Dialog, PathPurpose, SaveState};
+use super::super::session::{AfterQuestion, Dialog, PathPurpose, SaveState};
 use super::super::state::PathChoice;
 use super::super::{Action, AppState, Effect, Severity};
 use crate::app::jobs::JobKind;
@@ -20,7 +20,7 @@ impl AppState {
                 Done::WhatIf(what_if) => self.take_what_if(*what_if),
                 Done::LaidOut(laid_out) => self.lay_down(laid_out),
                 Done::Opened { path, result } => self.opened(&path, result),
-                Done::OutlineRead { map, path, borders } => self.lay_outline(map.as_deref(), &path, borders),
+                Done::OutlineRead { opening, path, borders } => self.lay_outline(opening, &path, borders),
                 Done::Saved { path, serial, result } => effects.extend(self.saved(&path, serial, result)),
                 Done::Exported(Ok(sentence)) => self.say(Severity::Note, sentence),
                 Done::Exported(Err(sentence)) => self.say(Severity::Problem, sentence),
@@ -45,7 +45,11 @@ impl AppState {
 
     fn opened(&mut self, path: &Path, result: Result<Loaded, StorageError>) {
         // Given up meanwhile, or another one is being opened.
-        if self.opening.take_if(|opening| opening.path == path).is_none() {
+        let Some(opening) = self.opening.take_if(|opening| opening.path == path) else { return };
+        let now = self.open.as_ref().map(|open| (open.opening, open.document.revision()));
+        if now != opening.over && self.could_lose_work() {
+            // Drawn on while the file was read: nobody has said yet that this may go.
+            self.dialog = Some(Dialog::Unsaved(AfterQuestion::Open(path.to_path_buf())));
             return;
         }
         match result {

@@ -1,5 +1,6 @@
 //! Soft outlines around groups of actors: they hold their members and nobody else, in several islands where members
-//! are far apart or strangers stand between them, with the name of the group at their upper edge.
+//! are far apart or strangers stand between them, with the name of the group at their upper edge. Among very many
+//! actors they are convex, and may hold strangers.
 
 mod contour;
 mod field;
@@ -10,6 +11,7 @@ mod ways;
 use self::contour::contours;
 use self::field::{Field, MARGIN};
 use self::rings::{convex_hull, holds, islands, triangles};
+use super::index::Index;
 use super::style::{background, readable};
 use super::{ActorMark, LabelMark, LinkMark, Rect, SceneRequest, Stroke, label_size};
 use crate::analysis::Group;
@@ -148,7 +150,7 @@ pub(super) fn hulls(request: &SceneRequest, actors: &[ActorMark]) -> Vec<Hull> {
 pub(super) fn name_hulls(
     request: &SceneRequest,
     hulls: &mut [Hull],
-    actors: &[ActorMark],
+    index: &Index,
     links: &[LinkMark],
     labels: &[LabelMark],
 ) {
@@ -158,7 +160,7 @@ pub(super) fn name_hulls(
     let behind = background(request.theme);
     // Among very many links, every place hides some.
     let links = if links.len() > MOST_LINKS { &[] } else { links };
-    let mut ground = name::Ground::new(actors, links, labels, hulls);
+    let mut ground = name::Ground::new(index, links, labels, hulls);
     let font_size = labels.first().map_or_else(|| label_size(request.zoom, request.text_scale), |l| l.font_size);
     let write = |(number, hull): (usize, &Hull)| {
         let group = request.groups.get(hull.group)?;

@@ -3,8 +3,9 @@
 
 use super::{Hull, HullName, Island};
 use crate::model::{Colour, Point};
+use crate::scene::index::Index;
 use crate::scene::metrics::text_width;
-use crate::scene::{ActorMark, LabelMark, LinkMark, Rect, fitted};
+use crate::scene::{LabelMark, LinkMark, Rect, fitted};
 
 /// Semi-bold letters are wider than those that are measured.
 const SEMI_BOLD: f32 = 1.08;
@@ -27,7 +28,7 @@ const LINK: f32 = 0.3;
 
 /// What names must stay clear of.
 pub(super) struct Ground<'a> {
-    actors: &'a [ActorMark],
+    index: &'a Index,
     links: &'a [LinkMark],
     labels: &'a [LabelMark],
     hulls: &'a [Hull],
@@ -35,13 +36,8 @@ pub(super) struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    pub(super) fn new(
-        actors: &'a [ActorMark],
-        links: &'a [LinkMark],
-        labels: &'a [LabelMark],
-        hulls: &'a [Hull],
-    ) -> Self {
-        Self { actors, links, labels, hulls, names: Vec::new() }
+    pub(super) fn new(index: &'a Index, links: &'a [LinkMark], labels: &'a [LabelMark], hulls: &'a [Hull]) -> Self {
+        Self { index, links, labels, hulls, names: Vec::new() }
     }
 
     /// The name of a hull at the best free place around its largest island; none where there is no room.
@@ -84,8 +80,8 @@ impl<'a> Ground<'a> {
 
     fn is_free(&self, rect: &Rect) -> bool {
         let air = rect.grown(0.12 * rect.height());
-        self.names.iter().chain(self.labels.iter().map(|l| &l.rect)).all(|other| !air.overlaps(other))
-            && self.actors.iter().all(|actor| !air.overlaps(&actor.rect()))
+        self.index.actors_in(&air).next().is_none()
+            && self.names.iter().chain(self.labels.iter().map(|l| &l.rect)).all(|other| !air.overlaps(other))
     }
 
     /// What a place costs for what is below it: an edge, links, the outlines of others.

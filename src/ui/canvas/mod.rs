@@ -27,7 +27,7 @@ use self::gesture::Gesture;
 use self::graph::{CanvasGraph, StayPut, StayPutState, graph_near};
 use self::motion::Motion;
 use self::paint::{Backing, Ink};
-use self::picture::Picture;
+use self::picture::{Picture, paint_marks};
 use self::spotlight::{Dimmer, Spotlight};
 use self::stage::{Change, Stage, zoom_step};
 use super::panels;
@@ -35,10 +35,11 @@ use super::theme::{self, Palette};
 use crate::app::{Action, AppState, Camera, Moment, OpenMap, Selection};
 use crate::model::{ActorId, LinkId, Point};
 use crate::scene::style::muted;
-use crate::scene::{self, Floors, LabelMark, Scene, Theme};
+use crate::scene::{self, ActorMark, Floors, LabelMark, LinkMark, Scene, Theme};
 use egui::{Context, Painter, Rect, Response, Shape, Ui, UiBuilder};
 use egui_graphs::{GraphView, MetadataFrame, SettingsInteraction, SettingsNavigation};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Name under which `egui_graphs` keeps its view of the canvas.
 const CANVAS_ID: &str = "canvas";
@@ -66,6 +67,7 @@ pub(crate) struct CanvasState {
     motion: Motion,
     fading: Fading,
     dimmer: Dimmer,
+    lit: Option<(LitKey, Option<Arc<Spotlight>>)>,
     naming: naming::NamingField,
     minimap: minimap::Minimap,
     /// Where the canvas was last, in points.
@@ -73,9 +75,9 @@ pub(crate) struct CanvasState {
 }
 
 impl CanvasState {
-    /// The actor under the pointer.
+    /// The actor under the pointer, which may have gone since it came there.
     pub(super) fn pointed(&self) -> Option<ActorId> {
-        self.hovered
+        self.hovered.filter(|id| self.stage.scene().actor(*id).is_some())
     }
 
     /// Forgets what was kept of another map.
@@ -128,9 +130,10 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
 
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 0.0, state.stage.scene().background.map_or(egui::Color32::WHITE, theme::color));
-    paint_map(&painter, &lens, view, state);
-    overlay::standing(&painter, &lens, view, state);
-    overlay::paint(&painter, &lens, view, state);
+    let gliding = paint_map(&painter, &lens, view, state);
+    let shown = Shown { still: state.stage.scene(), moving: gliding.as_ref() };
+    overlay::standing(&painter, &lens, view, state, &shown);
+    overlay::paint(&painter, &lens, view, state, &shown);
     accessible::actors(ui, &lens, view, state.stage.live(), out);
     if view.open.moment != Moment::Present && !view.app.settings.minimap_hidden {
         let CanvasState { stage, minimap, .. } = state;
@@ -145,47 +148,60 @@ pub(super) fn canvas_ui(ui: &mut Ui, view: &CanvasView<'_>, state: &mut CanvasSt
     }
 }
 
-/// Paints the map: what glides, or the picture at hand with what is in the hand over it; labels; then, where something
-/// is lit, a veil over the rest.
-fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut CanvasState) {
+/// Paints the map: the picture at hand, what glides or is in the hand over it, labels; then, where something is lit, a
+/// veil over the rest. Returns what glides, as it is seen.
+fn paint_map(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &mut CanvasState) -> Option<Scene> {
     let ctx = painter.ctx().clone();
     let spotlight = spotlight(view, state);
     let CanvasState { stage, picture, motion, fading, dimmer, .. } = state;
     fading.step(&ctx);
-    if let Some((scene, _)) = motion.shown(&ctx, stage.scene()) {
-        paint_once(painter, lens, &scene);
-        scene.actors.iter().for_each(|actor| paint::paint_icon(painter, lens, actor));
-        paint_labels(painter, lens, &scene, fading, |_| true);
-        return;
+    let gliding = motion.shown(&ctx, stage.scene());
+    let (scene, carried) = (stage.scene(), stage.carried());
+    let shown = Shown { still: scene, moving: gliding.as_ref() };
+    if let Some(moving) = shown.moving {
+        picture.paint(painter, lens, scene, stage.serial, &moving.actors.iter().map(|a| a.id).collect());
+        paint_marks(painter, lens, moving.links.iter(), moving.actors.iter());
+    } else {
+        picture.paint(painter, lens, scene, stage.serial, &carried.keys().copied().collect());
+        let links = carried.keys().flat_map(|id| view.open.map().links_of(*id)).map(|l| l.id);
+        let links: BTreeSet<LinkId> = links.collect();
+        let in_hand = links.iter().filter_map(|id| scene.link(*id));
+        paint_marks(painter, lens, in_hand, carried.keys().filter_map(|id| scene.actor(*id)));
+        stage.live().actors_in(&lens.seen()).for_each(|actor| paint::paint_icon(painter, lens, actor));
     }
-    let scene = stage.scene();
-    let carried = stage.carried();
-    picture.paint(painter, lens, scene, stage.serial, &carried.keys().copied().collect());
-    let in_hand = view.open.map();
-    let links: BTreeSet<LinkId> = carried.keys().flat_map(|id| in_hand.links_of(*id)).map(|l| l.id).collect();
-    links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
-    for actor in carried.keys().filter_map(|id| scene.actor(*id)) {
-        paint::paint_actor(painter, lens, actor);
-        paint::paint_icon(painter, lens, actor);
-    }
-    stage.live().actors_in(&lens.seen()).for_each(|actor| paint::paint_icon(painter, lens, actor));
     let background = scene.background.map_or(egui::Color32::WHITE, theme::color);
     let mut names = Vec::new();
     for name in scene.hulls.iter().filter_map(|hull| hull.name.as_ref()) {
         paint::name_shapes(&ctx, lens, name, background, &mut names);
     }
     painter.extend(names);
-    let Some((lit, share)) = dimmer.follow(&ctx, spotlight) else {
-        return paint_labels(painter, lens, scene, fading, |_| true);
-    };
-    paint_labels(painter, lens, scene, fading, |id| !lit.actors.contains(&id));
-    painter.rect_filled(lens.rect, 0.0, background.gamma_multiply(share * (1.0 - FADED)));
-    lit.links.iter().filter_map(|id| scene.link(*id)).for_each(|link| paint::paint_link(painter, lens, link));
-    for actor in lit.actors.iter().filter_map(|id| scene.actor(*id)) {
-        paint::paint_actor(painter, lens, actor);
-        paint::paint_icon(painter, lens, actor);
+    let labels = shown.moving.unwrap_or(scene);
+    if let Some((lit, share)) = dimmer.follow(&ctx, spotlight) {
+        paint_labels(painter, lens, labels, fading, |id| !lit.actors.contains(&id));
+        painter.rect_filled(lens.rect, 0.0, background.gamma_multiply(share * (1.0 - FADED)));
+        let links = lit.links.iter().filter_map(|id| shown.link(*id));
+        paint_marks(painter, lens, links, lit.actors.iter().filter_map(|id| shown.actor(*id)));
+        paint_labels(painter, lens, labels, fading, |id| lit.actors.contains(&id));
+    } else {
+        paint_labels(painter, lens, labels, fading, |_| true);
     }
-    paint_labels(painter, lens, scene, fading, |id| lit.actors.contains(&id));
+    gliding
+}
+
+/// The marks as they are seen: those on their way where they are now, the others where they stay.
+struct Shown<'a> {
+    still: &'a Scene,
+    moving: Option<&'a Scene>,
+}
+
+impl<'a> Shown<'a> {
+    fn actor(&self, id: ActorId) -> Option<&'a ActorMark> {
+        self.moving.and_then(|moving| moving.actor(id)).or_else(|| self.still.actor(id))
+    }
+
+    fn link(&self, id: LinkId) -> Option<&'a LinkMark> {
+        self.moving.and_then(|moving| moving.link(id)).or_else(|| self.still.link(id))
+    }
 }
 
 /// Paints the labels in view of some actors, those that come and go as far as they are there.
@@ -213,23 +229,48 @@ fn paint_labels(painter: &Painter, lens: &Lens, scene: &Scene, fading: &Fading, 
 }
 
 /// What is lit: while reading and on the wall, the neighbourhood of the actor pointed at; what is spoken of beside the
-/// canvas.
-fn spotlight(view: &CanvasView<'_>, state: &CanvasState) -> Option<Spotlight> {
-    match state.hovered.filter(|_| !view.draws() && state.gesture.is_idle()) {
-        Some(id) => Some(Spotlight::around(view.open, id)),
-        None => Spotlight::on(view.open, view.open.in_light()),
+/// canvas. Looked for again only when one of these changes.
+fn spotlight(view: &CanvasView<'_>, state: &mut CanvasState) -> Option<Arc<Spotlight>> {
+    let pointed = state.pointed().filter(|_| !view.draws() && state.gesture.is_idle());
+    let key = LitKey {
+        serial: state.stage.serial,
+        pointed,
+        lit: if pointed.is_none() { view.open.in_light().clone() } else { Selection::default() },
+    };
+    if let Some((of, lit)) = &state.lit
+        && *of == key
+    {
+        return lit.clone();
     }
+    let lit = match pointed {
+        Some(id) => Some(Spotlight::around(view.open, id)),
+        None => Spotlight::on(view.open, &key.lit),
+    };
+    let lit = lit.map(Arc::new);
+    state.lit = Some((key, lit.clone()));
+    lit
+}
+
+/// What light falls on depends on.
+#[derive(Debug, PartialEq)]
+struct LitKey {
+    serial: u64,
+    pointed: Option<ActorId>,
+    lit: Selection,
 }
 
 /// Makes what has changed of the scene, and lets what moved glide and labels come and go.
 fn refresh(ctx: &Context, view: &CanvasView<'_>, state: &mut CanvasState, lens: &Lens) {
-    let CanvasState { stage, motion, fading, .. } = state;
+    let CanvasState { stage, motion, fading, gesture, .. } = state;
     match stage.refresh(view, lens) {
         Change::None => {}
         Change::Labels(before) => fading.follow(ctx, before, &stage.scene().labels),
         Change::All(mut before) => {
             fading.follow(ctx, std::mem::take(&mut before.labels), &stage.scene().labels);
-            motion.begin(ctx, before, stage.scene());
+            // Under the hand nothing glides: what it holds is where it is.
+            if gesture.is_idle() {
+                motion.begin(ctx, before, stage.scene());
+            }
         }
     }
 }

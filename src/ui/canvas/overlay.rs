@@ -5,7 +5,7 @@ use super::super::icons;
 use super::super::theme::{regular, semibold};
 use super::gesture::{Gesture, RING_WIDTH, ring_under};
 use super::paint;
-use super::{CanvasState, CanvasView, Lens};
+use super::{CanvasState, CanvasView, Lens, Shown};
 use crate::app::Moment;
 use crate::model::ActorId;
 use egui::{Align2, Painter, Rect, Stroke, StrokeKind, vec2};
@@ -14,11 +14,11 @@ use egui::{Align2, Painter, Rect, Stroke, StrokeKind, vec2};
 const MOST_RINGS: usize = 2_000;
 
 /// Paints what stands out: the selection everywhere, what is pointed at, what is spoken of beside the canvas.
-pub(super) fn standing(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState) {
-    let (scene, accent) = (state.stage.scene(), view.palette().accent);
-    let presents = view.open.moment == Moment::Present;
+pub(super) fn standing(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState, shown: &Shown<'_>) {
+    let accent = view.palette().accent;
+    let (presents, in_view) = (view.open.moment == Moment::Present, lens.seen());
     let ring = |id: ActorId, stroke: Stroke| {
-        if let Some(mark) = scene.actor(id) {
+        if let Some(mark) = shown.actor(id).filter(|mark| in_view.overlaps(&mark.rect())) {
             painter.add(paint::ring_shape(lens, mark, stroke));
         }
     };
@@ -30,26 +30,24 @@ pub(super) fn standing(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, st
     if presents {
         return;
     }
-    let links = selected.links.iter().copied().chain(state.hovered_link).filter_map(|id| scene.link(id));
+    let links = selected.links.iter().copied().chain(state.hovered_link).filter_map(|id| shown.link(id));
     for link in links.take(MOST_RINGS) {
         painter.add(paint::glow_shape(lens, link, accent));
         paint::paint_link(painter, lens, link);
     }
-    let in_view = lens.seen();
-    let is_in_view = |id: &&ActorId| scene.actor(**id).is_some_and(|mark| mark.rect().overlaps(&in_view));
-    for id in selected.actors.iter().filter(is_in_view).take(MOST_RINGS) {
+    for id in selected.actors.iter().take(MOST_RINGS) {
         ring(*id, Stroke::new(2.5, accent));
     }
-    if let Some(id) = state.hovered.filter(|id| !selected.actors.contains(id)) {
+    if let Some(id) = state.pointed().filter(|id| !selected.actors.contains(id)) {
         ring(id, soft);
     }
 }
 
 /// Draws what belongs to the work rather than to the map.
-pub(super) fn paint(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState) {
+pub(super) fn paint(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState, shown: &Shown<'_>) {
     let accent = view.palette().accent;
     if view.draws() {
-        pins(painter, lens, view, state);
+        pins(painter, lens, view, shown);
     }
     match &state.gesture {
         Gesture::Link { source, to, target } => {
@@ -92,9 +90,10 @@ fn ring(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasSta
     painter.rect_stroke(around, corner, Stroke::new(RING_WIDTH * 0.7, colour), StrokeKind::Middle);
 }
 
-fn pins(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, state: &CanvasState) {
+fn pins(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, shown: &Shown<'_>) {
     let seen = lens.seen();
-    for mark in state.stage.scene().actors.iter().filter(|m| m.pinned && m.rect().overlaps(&seen)) {
+    let pinned = shown.still.actors.iter().filter(|m| m.pinned).filter_map(|m| shown.actor(m.id));
+    for mark in pinned.filter(|m| m.rect().overlaps(&seen)) {
         let corner = lens.screen_from_map(mark.center) + vec2(lens.scaled(mark.half.x), -lens.scaled(mark.half.y));
         painter.circle_filled(corner, 8.0, view.palette().card);
         painter.text(corner, Align2::CENTER_CENTER, icons::PIN, regular(12.0), view.palette().ink);

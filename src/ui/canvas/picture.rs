@@ -2,9 +2,9 @@
 //! changes, the view leaves what was made, or a new zoom has come to rest.
 
 use super::lens::Lens;
-use super::paint::{actor_shapes, ground_shapes, hull_shapes, link_shapes};
+use super::paint::{actor_shapes, ground_shapes, hull_shapes, link_shapes, paint_icon};
 use crate::model::ActorId;
-use crate::scene::{Rect, Scene};
+use crate::scene::{ActorMark, LinkMark, Rect, Scene};
 use egui::epaint::{Mesh, TessellationOptions, Tessellator, Vertex};
 use egui::{Painter, Shape, Vec2};
 use std::collections::BTreeSet;
@@ -133,6 +133,27 @@ fn move_mesh(from: &Mesh, to: &mut Mesh, stretch: f32, by: Vec2) {
     to.vertices.clear();
     let moved = |v: &Vertex| Vertex { pos: (v.pos.to_vec2() * stretch + by).to_pos2(), ..*v };
     to.vertices.extend(from.vertices.iter().map(moved));
+}
+
+/// Paints some marks in view, the links beneath, in one piece: what moves or is lit.
+pub(super) fn paint_marks<'a>(
+    painter: &Painter,
+    lens: &Lens,
+    links: impl Iterator<Item = &'a LinkMark>,
+    actors: impl Iterator<Item = &'a ActorMark>,
+) {
+    let seen = lens.seen();
+    let mut mesh = Mesh::default();
+    let mut brush = Brush::new(painter, &mut mesh);
+    links.filter(|l| seen.overlaps(&l.rect())).for_each(|link| link_shapes(lens, link, &mut |shape| brush.draw(shape)));
+    let actors: Vec<&ActorMark> = actors.filter(|a| seen.overlaps(&a.rect())).collect();
+    for actor in &actors {
+        actor_shapes(lens, actor, &mut |shape| brush.draw(shape));
+    }
+    painter.add(Shape::mesh(mesh));
+    for actor in actors {
+        paint_icon(painter, lens, actor);
+    }
 }
 
 /// The whole of a scene as shapes, one after the other: for pictures that are not kept.

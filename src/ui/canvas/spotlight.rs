@@ -4,6 +4,7 @@ use crate::app::{OpenMap, Selection};
 use crate::model::{ActorId, LinkId};
 use egui::{Context, Id};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// How long the rest of the map takes to fade, in seconds.
 const FADE_SECS: f32 = 0.12;
@@ -48,20 +49,20 @@ impl Spotlight {
 /// The light on its way up or down: what was lit stays lit while it fades.
 #[derive(Debug, Default)]
 pub(super) struct Dimmer {
-    lit: Option<Spotlight>,
+    lit: Option<Arc<Spotlight>>,
 }
 
 impl Dimmer {
     /// Follows what is lit now. Returns what to light, and how far the rest has faded, 0 to 1; nothing when all is as
     /// bright as ever.
-    pub(super) fn follow(&mut self, ctx: &Context, lit: Option<Spotlight>) -> Option<(&Spotlight, f32)> {
+    pub(super) fn follow(&mut self, ctx: &Context, lit: Option<Arc<Spotlight>>) -> Option<(&Spotlight, f32)> {
         let share = ctx.animate_bool_with_time(Id::new("the rest of the map has faded"), lit.is_some(), FADE_SECS);
         if lit.is_some() {
             self.lit = lit;
         } else if share <= 0.0 {
             self.lit = None;
         }
-        self.lit.as_ref().map(|lit| (lit, share))
+        self.lit.as_deref().map(|lit| (lit, share))
     }
 }
 

@@ -9,9 +9,9 @@ use egui::{Pos2, Shape, Stroke};
 /// The inside of its areas as triangles, then every edge.
 pub(in super::super) fn ground_shapes(lens: &Lens, ground: &Ground, draw: &mut impl FnMut(Shape)) {
     let mut mesh = Mesh::default();
-    for (number, corners) in ground.triangles().into_iter().enumerate() {
+    for (number, corners) in ground.triangles.iter().enumerate() {
         for corner in corners {
-            mesh.colored_vertex(lens.screen_from_map(corner), color(ground.fill));
+            mesh.colored_vertex(lens.screen_from_map(*corner), color(ground.fill));
         }
         let first = 3 * number as u32;
         mesh.add_triangle(first, first + 1, first + 2);
