@@ -52,6 +52,22 @@ fn f_shows_a_neighbourhood_at_every_moment_and_escape_comes_back() {
 }
 
 #[test]
+fn f_takes_the_actor_that_the_pointer_moves_over() {
+    let mut window = sample();
+    let (id, _) = two_tied(&mut window);
+    let name = window.map().actor(id).unwrap().name.to_string();
+    window.ask(Action::Show(Moment::Read));
+    let at = window.place_of(&name);
+    for step in 0..4 {
+        window.0.event(egui::Event::PointerMoved(at + egui::vec2(step as f32, 1.0)));
+        window.0.run_steps(1);
+    }
+    window.key(Key::F);
+    let centers = open(&mut window).focus.as_ref().map(|focus| focus.centers.clone());
+    assert_eq!(centers, Some([id].into()));
+}
+
+#[test]
 fn the_banner_shows_everything_again() {
     let mut window = sample();
     let (id, _) = two_tied(&mut window);

@@ -58,11 +58,6 @@ pub(super) fn graph_near(live: &LiveScene, at: Point, reach: f32) -> CanvasGraph
     graph
 }
 
-/// The actor that the widget says is under the pointer.
-pub(super) fn hovered_actor(graph: &CanvasGraph) -> Option<ActorId> {
-    graph.nodes_iter().find(|(_, node)| node.hovered()).map(|(_, node)| node.props().payload.id)
-}
-
 /// The actor at an index.
 pub(super) fn actor_at(graph: &CanvasGraph, index: NodeIndex<u32>) -> Option<ActorId> {
     graph.node(index).map(|node| node.props().payload.id)

@@ -349,8 +349,10 @@ fn interact(
         let size = child.available_size();
         (child.allocate_painter(size, egui::Sense::click_and_drag()).0, Vec::new())
     };
+    // The widget remembers what it hovers by its place in a graph that is another one at each move.
     if stirs && state.gesture.is_idle() {
-        state.hovered = graph::hovered_actor(&state.graph).filter(|_| response.contains_pointer());
+        let pointer = response.hover_pos().filter(|_| response.contains_pointer());
+        state.hovered = pointer.and_then(|pointer| state.stage.live().actor_at(lens.map_from_screen(pointer)));
     }
     state.hovered_link = response.hover_pos().filter(|_| state.hovered.is_none()).and_then(|pointer| {
         let at = lens.map_from_screen(pointer);

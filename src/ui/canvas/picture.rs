@@ -81,6 +81,7 @@ impl Picture {
     fn make(&mut self, painter: &Painter, lens: &Lens, scene: &Scene, serial: u64, left_out: &BTreeSet<ActorId>) {
         let seen = lens.seen();
         let window = seen.grown(AROUND * seen.width().max(seen.height()));
+        let around = lens.screen_rect(&window);
         let mut mesh = Mesh::default();
         let mut brush = Brush::new(painter, &mut mesh);
         let mut draw = |shape| brush.draw(shape);
@@ -91,7 +92,7 @@ impl Picture {
         let is_here = |id: &ActorId| !left_out.contains(id);
         let links = scene.links.iter().filter(|l| window.overlaps(&l.rect()));
         for link in links.filter(|l| is_here(&l.source) && is_here(&l.target)) {
-            link_shapes(lens, link, &mut draw);
+            link_shapes(lens, link, around, &mut draw);
         }
         for actor in scene.actors.iter().filter(|a| window.overlaps(&a.rect()) && is_here(&a.id)) {
             actor_shapes(lens, actor, &mut draw);
@@ -145,7 +146,9 @@ pub(super) fn paint_marks<'a>(
     let seen = lens.seen();
     let mut mesh = Mesh::default();
     let mut brush = Brush::new(painter, &mut mesh);
-    links.filter(|l| seen.overlaps(&l.rect())).for_each(|link| link_shapes(lens, link, &mut |shape| brush.draw(shape)));
+    for link in links.filter(|l| seen.overlaps(&l.rect())) {
+        link_shapes(lens, link, lens.rect, &mut |shape| brush.draw(shape));
+    }
     let actors: Vec<&ActorMark> = actors.filter(|a| seen.overlaps(&a.rect())).collect();
     for actor in &actors {
         actor_shapes(lens, actor, &mut |shape| brush.draw(shape));
@@ -163,7 +166,7 @@ pub(crate) fn paint_once(painter: &Painter, lens: &Lens, scene: &Scene) {
     let mut draw = |shape| brush.draw(shape);
     scene.ground.iter().for_each(|ground| ground_shapes(lens, ground, &mut draw));
     scene.hulls.iter().for_each(|hull| hull_shapes(lens, hull, &mut draw));
-    scene.links.iter().for_each(|link| link_shapes(lens, link, &mut draw));
+    scene.links.iter().for_each(|link| link_shapes(lens, link, egui::Rect::EVERYTHING, &mut draw));
     scene.actors.iter().for_each(|actor| actor_shapes(lens, actor, &mut draw));
     painter.add(Shape::mesh(mesh));
 }

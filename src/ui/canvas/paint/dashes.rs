@@ -3,6 +3,7 @@
 
 use super::draw_line;
 use egui::{Pos2, Shape, Stroke};
+use std::ops::Range;
 
 /// Shortest repeat of a pattern that the eye still takes apart, in points.
 const SHORTEST_REPEAT: f32 = 2.4;
@@ -11,8 +12,8 @@ const SMALLEST_ROUND: f32 = 1.3;
 /// Size of a dot, as a share of the width of its line.
 const DOT: f32 = 0.6;
 
-/// Lengths drawn and left out in turn along a line; a length of 0 is a dot.
-pub(super) fn dashes(points: &[Pos2], lengths: &[f32], stroke: Stroke, draw: &mut impl FnMut(Shape)) {
+/// Lengths drawn and left out in turn along a line, in the part of it that is given; a length of 0 is a dot.
+pub(super) fn dashes(points: &[Pos2], part: Range<f32>, lengths: &[f32], stroke: Stroke, draw: &mut impl FnMut(Shape)) {
     let inked: f32 = lengths.iter().step_by(2).map(|length| length.max(stroke.width)).sum();
     let repeat: f32 = lengths.iter().sum();
     if repeat < SHORTEST_REPEAT {
@@ -21,10 +22,14 @@ pub(super) fn dashes(points: &[Pos2], lengths: &[f32], stroke: Stroke, draw: &mu
         return;
     }
     let mut walker = Walker::new(points);
+    // Whole repeats are skipped, so that dashes stay where they are as the view moves.
+    let mut along = (part.start / repeat).floor() * repeat;
+    walker.walk(along, false);
     for (turn, length) in lengths.iter().cycle().enumerate() {
-        if walker.is_at_end() {
+        if walker.is_at_end() || along > part.end {
             return;
         }
+        along += if turn.is_multiple_of(2) { *length } else { length.max(0.5) };
         match (turn.is_multiple_of(2), *length > 0.0) {
             (true, true) => {
                 let piece = walker.walk(*length, true);
@@ -92,7 +97,7 @@ mod tests {
 
     fn drawn(points: &[Pos2], lengths: &[f32]) -> Vec<Shape> {
         let mut shapes = Vec::new();
-        dashes(points, lengths, Stroke::new(1.0, Color32::BLACK), &mut |shape| shapes.push(shape));
+        dashes(points, 0.0..f32::INFINITY, lengths, Stroke::new(1.0, Color32::BLACK), &mut |shape| shapes.push(shape));
         shapes
     }
 
@@ -103,6 +108,16 @@ mod tests {
         assert_eq!(shapes.len(), 2, "0 to 8, then 12 to 20");
         let bounds = shapes[1].visual_bounding_rect();
         assert!((bounds.top() - 2.0).abs() < 1.0 && (bounds.bottom() - 10.0).abs() < 1.0, "{bounds:?}");
+    }
+
+    #[test]
+    fn of_a_long_line_only_the_part_in_view_is_cut_up() {
+        let line = [pos2(0.0, 0.0), pos2(1e6, 0.0)];
+        let mut shapes = Vec::new();
+        let stroke = Stroke::new(1.0, Color32::BLACK);
+        dashes(&line, 5_003.0..5_035.0, &[6.0, 4.0], stroke, &mut |shape| shapes.push(shape));
+        assert_eq!(shapes.len(), 4, "those at 5000, 5010, 5020 and 5030");
+        assert!((shapes[0].visual_bounding_rect().left() - 5_000.0).abs() < 2.0);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Marks of a scene as shapes on the screen, through a lens: what is too small to see is left out, lines that would be
 //! thinner than a pixel grow faint instead.
 
+mod clip;
 mod dashes;
 mod ground;
 mod hulls;
@@ -15,13 +16,14 @@ pub(super) use labels::{Backing, Ink, label_shapes, leader_shape};
 use super::super::theme::color;
 use super::lens::Lens;
 use crate::scene::{ActorMark, Curve, HeadForm, LinkMark, Outline};
+use clip::visible;
 use dashes::dashes;
 use egui::epaint::Mesh;
-use egui::{Color32, CornerRadius, Painter, Pos2, Shape, Stroke, StrokeKind, vec2};
+use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 /// Thinnest line, in points: what would be thinner is fainter instead, down to a share of its colour.
 const THINNEST: f32 = 0.75;
-const FAINTEST: f32 = 0.3;
+const FAINTEST: f32 = 0.14;
 /// How far a drawn curve may be from the true one, in points.
 const TOLERANCE: f32 = 0.12;
 /// Smallest head of a link, in points.
@@ -33,7 +35,7 @@ const THINNEST_DOTS: f32 = 1.6;
 
 /// Paints a link.
 pub(crate) fn paint_link(painter: &Painter, lens: &Lens, link: &LinkMark) {
-    link_shapes(lens, link, &mut |shape| {
+    link_shapes(lens, link, Rect::EVERYTHING, &mut |shape| {
         painter.add(shape);
     });
 }
@@ -45,8 +47,8 @@ pub(crate) fn paint_actor(painter: &Painter, lens: &Lens, actor: &ActorMark) {
     });
 }
 
-/// A link: its line, then its heads.
-pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, draw: &mut impl FnMut(Shape)) {
+/// A link: its line as far as it is within a rectangle of the screen, then its heads.
+pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, within: Rect, draw: &mut impl FnMut(Shape)) {
     let (width, offsets) = link.style.strokes();
     let width = lens.scaled(width);
     let presence = (width / THINNEST).clamp(FAINTEST, 1.0);
@@ -58,10 +60,12 @@ pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, draw: &mut impl FnMut(Sh
     for offset in offsets {
         let curve = if *offset == 0.0 { link.curve } else { link.curve.parallel(offset * link.style.width) };
         let points = screen_points(lens, &curve);
+        let Some(range) = visible(&points, within) else { continue };
         if dashed.is_empty() {
             draw_line(points, stroke, draw);
         } else {
-            dashes(&points, &dashed.iter().copied().map(lengths).collect::<Vec<_>>(), stroke, draw);
+            let lengths: Vec<f32> = dashed.iter().copied().map(lengths).collect();
+            dashes(&points, range, &lengths, stroke, draw);
         }
     }
     for head in &link.heads {
@@ -98,7 +102,7 @@ pub(super) fn actor_shapes(lens: &Lens, actor: &ActorMark, draw: &mut impl FnMut
     let center = lens.screen_from_map(actor.center);
     if lens.scaled(actor.half.x.max(actor.half.y)) * 2.0 < SMALLEST_ACTOR {
         let colour = if stroke.is_some() && fill.is_opaque() { edge.color } else { fill };
-        let dot = egui::Rect::from_center_size(center, vec2(SMALLEST_ACTOR, SMALLEST_ACTOR) * 0.9);
+        let dot = Rect::from_center_size(center, vec2(SMALLEST_ACTOR, SMALLEST_ACTOR) * 0.9);
         draw(Shape::rect_filled(dot, CornerRadius::ZERO, colour));
         return;
     }
@@ -111,7 +115,7 @@ pub(super) fn actor_shapes(lens: &Lens, actor: &ActorMark, draw: &mut impl FnMut
         }
         Outline::RoundedRect(half_x, half_y, corner) => {
             let size = vec2(lens.scaled(*half_x), lens.scaled(*half_y)) * 2.0;
-            let rect = egui::Rect::from_center_size(center, size);
+            let rect = Rect::from_center_size(center, size);
             let rounding = CornerRadius::same(lens.scaled(*corner).min(255.0) as u8);
             draw(Shape::rect_filled(rect, rounding, fill));
             draw(Shape::Rect(egui::epaint::RectShape::stroke(rect, rounding, edge, StrokeKind::Middle)));
@@ -125,7 +129,7 @@ pub(super) fn actor_shapes(lens: &Lens, actor: &ActorMark, draw: &mut impl FnMut
     if let (Some(dotted), Outline::Circle(radius)) = (actor.stroke.filter(|s| s.dotted), &actor.outline) {
         let points = circle(center, lens.scaled(*radius), 48);
         let width = lens.scaled(dotted.width).max(THINNEST_DOTS);
-        dashes(&points, &[0.0, width * 2.2], Stroke::new(width, color(dotted.colour)), draw);
+        dashes(&points, 0.0..f32::INFINITY, &[0.0, width * 2.2], Stroke::new(width, color(dotted.colour)), draw);
     }
 }
 
@@ -135,7 +139,7 @@ pub(super) fn ring_shape(lens: &Lens, actor: &ActorMark, stroke: Stroke) -> Shap
     let reach = vec2(lens.scaled(actor.half.x), lens.scaled(actor.half.y)) + vec2(5.0, 5.0);
     match actor.outline {
         Outline::RoundedRect(..) => {
-            let rect = egui::Rect::from_center_size(center, reach * 2.0);
+            let rect = Rect::from_center_size(center, reach * 2.0);
             let rounding = CornerRadius::same(reach.min_elem().min(255.0) as u8);
             Shape::Rect(egui::epaint::RectShape::stroke(rect, rounding, stroke, StrokeKind::Middle))
         }
