@@ -2,7 +2,7 @@
 //! changes, the view leaves what was made, or a new zoom has come to rest.
 
 use super::lens::Lens;
-use super::paint::{actor_shapes, ground_shapes, hull_shapes, link_shapes, paint_icon};
+use super::paint::{Extent, actor_shapes, ground_shapes, hull_shapes, link_shapes, paint_icon};
 use crate::model::ActorId;
 use crate::scene::{ActorMark, LinkMark, Rect, Scene};
 use egui::epaint::{Mesh, TessellationOptions, Tessellator, Vertex};
@@ -12,6 +12,9 @@ use std::sync::Arc;
 
 /// How far around what is seen marks are made, in widths and heights of it.
 const AROUND: f32 = 0.4;
+/// The same on maps with so many links, whose picture takes room in memory.
+const AROUND_LARGE: f32 = 0.15;
+const LARGE: usize = 5_000;
 /// Larger pictures are stretched while the zoom moves, and made anew when it rests.
 const MOST_AT_ONCE: usize = 40_000;
 /// How far a picture is stretched at most.
@@ -80,7 +83,9 @@ impl Picture {
 
     fn make(&mut self, painter: &Painter, lens: &Lens, scene: &Scene, serial: u64, left_out: &BTreeSet<ActorId>) {
         let seen = lens.seen();
-        let window = seen.grown(AROUND * seen.width().max(seen.height()));
+        let is_large = scene.links.len() > LARGE;
+        let around = if is_large { AROUND_LARGE } else { AROUND };
+        let window = seen.grown(around * seen.width().max(seen.height()));
         let around = lens.screen_rect(&window);
         let mut mesh = Mesh::default();
         let mut brush = Brush::new(painter, &mut mesh);
@@ -90,9 +95,10 @@ impl Picture {
             hull_shapes(lens, hull, &mut draw);
         }
         let is_here = |id: &ActorId| !left_out.contains(id);
-        let links = scene.links.iter().filter(|l| window.overlaps(&l.rect()));
-        for link in links.filter(|l| is_here(&l.source) && is_here(&l.target)) {
-            link_shapes(lens, link, around, &mut draw);
+        let links: Vec<&LinkMark> = scene.links.iter().filter(|l| window.overlaps(&l.rect())).collect();
+        let extent = Extent::of(links.len(), around);
+        for link in links.into_iter().filter(|l| is_here(&l.source) && is_here(&l.target)) {
+            link_shapes(lens, link, &extent, &mut draw);
         }
         for actor in scene.actors.iter().filter(|a| window.overlaps(&a.rect()) && is_here(&a.id)) {
             actor_shapes(lens, actor, &mut draw);
@@ -146,8 +152,10 @@ pub(super) fn paint_marks<'a>(
     let seen = lens.seen();
     let mut mesh = Mesh::default();
     let mut brush = Brush::new(painter, &mut mesh);
-    for link in links.filter(|l| seen.overlaps(&l.rect())) {
-        link_shapes(lens, link, lens.rect, &mut |shape| brush.draw(shape));
+    let links: Vec<&LinkMark> = links.filter(|l| seen.overlaps(&l.rect())).collect();
+    let extent = Extent::of(links.len(), lens.rect);
+    for link in links {
+        link_shapes(lens, link, &extent, &mut |shape| brush.draw(shape));
     }
     let actors: Vec<&ActorMark> = actors.filter(|a| seen.overlaps(&a.rect())).collect();
     for actor in &actors {
@@ -166,7 +174,7 @@ pub(crate) fn paint_once(painter: &Painter, lens: &Lens, scene: &Scene) {
     let mut draw = |shape| brush.draw(shape);
     scene.ground.iter().for_each(|ground| ground_shapes(lens, ground, &mut draw));
     scene.hulls.iter().for_each(|hull| hull_shapes(lens, hull, &mut draw));
-    scene.links.iter().for_each(|link| link_shapes(lens, link, egui::Rect::EVERYTHING, &mut draw));
+    scene.links.iter().for_each(|link| link_shapes(lens, link, &Extent::EVERYTHING, &mut draw));
     scene.actors.iter().for_each(|actor| actor_shapes(lens, actor, &mut draw));
     painter.add(Shape::mesh(mesh));
 }

@@ -6,17 +6,24 @@ use egui::{Pos2, Shape, Stroke};
 use std::ops::Range;
 
 /// Shortest repeat of a pattern that the eye still takes apart, in points.
-const SHORTEST_REPEAT: f32 = 2.4;
+pub(super) const SHORTEST_REPEAT: f32 = 2.4;
 /// Smaller dots are drawn square: nobody sees their corners.
 const SMALLEST_ROUND: f32 = 1.3;
 /// Size of a dot, as a share of the width of its line.
 const DOT: f32 = 0.6;
 
-/// Lengths drawn and left out in turn along a line, in the part of it that is given; a length of 0 is a dot.
-pub(super) fn dashes(points: &[Pos2], part: Range<f32>, lengths: &[f32], stroke: Stroke, draw: &mut impl FnMut(Shape)) {
+/// Lengths drawn and left out in turn along a line, in the part of it that is given; a length of 0 is a dot. Beside the
+/// lengths, the shortest repeat of them that is cut up.
+pub(super) fn dashes(
+    points: &[Pos2],
+    part: Range<f32>,
+    (lengths, shortest_repeat): (&[f32], f32),
+    stroke: Stroke,
+    draw: &mut impl FnMut(Shape),
+) {
     let inked: f32 = lengths.iter().step_by(2).map(|length| length.max(stroke.width)).sum();
     let repeat: f32 = lengths.iter().sum();
-    if repeat < SHORTEST_REPEAT {
+    if repeat < shortest_repeat.max(f32::EPSILON) {
         let share = (inked / repeat.max(f32::EPSILON)).clamp(0.0, 1.0) * 0.8;
         draw_line(points.to_vec(), Stroke::new(stroke.width, stroke.color.gamma_multiply(share)), draw);
         return;
@@ -96,8 +103,8 @@ mod tests {
     use egui::{Color32, pos2};
 
     fn drawn(points: &[Pos2], lengths: &[f32]) -> Vec<Shape> {
-        let mut shapes = Vec::new();
-        dashes(points, 0.0..f32::INFINITY, lengths, Stroke::new(1.0, Color32::BLACK), &mut |shape| shapes.push(shape));
+        let (mut shapes, stroke) = (Vec::new(), Stroke::new(1.0, Color32::BLACK));
+        dashes(points, 0.0..f32::INFINITY, (lengths, SHORTEST_REPEAT), stroke, &mut |shape| shapes.push(shape));
         shapes
     }
 
@@ -115,7 +122,7 @@ mod tests {
         let line = [pos2(0.0, 0.0), pos2(1e6, 0.0)];
         let mut shapes = Vec::new();
         let stroke = Stroke::new(1.0, Color32::BLACK);
-        dashes(&line, 5_003.0..5_035.0, &[6.0, 4.0], stroke, &mut |shape| shapes.push(shape));
+        dashes(&line, 5_003.0..5_035.0, (&[6.0, 4.0], SHORTEST_REPEAT), stroke, &mut |shape| shapes.push(shape));
         assert_eq!(shapes.len(), 4, "those at 5000, 5010, 5020 and 5030");
         assert!((shapes[0].visual_bounding_rect().left() - 5_000.0).abs() < 2.0);
     }

@@ -26,6 +26,9 @@ const THINNEST: f32 = 0.75;
 const FAINTEST: f32 = 0.14;
 /// How far a drawn curve may be from the true one, in points.
 const TOLERANCE: f32 = 0.12;
+/// With more links in view, shorter repeats of dashes are drawn as one faint line; in points.
+const MANY_LINKS: usize = 2_500;
+const CROWDED_REPEAT: f32 = 12.0;
 /// Smallest head of a link, in points.
 const SMALLEST_HEAD: f32 = 1.5;
 /// Smallest actor, across, in points.
@@ -35,7 +38,7 @@ const THINNEST_DOTS: f32 = 1.6;
 
 /// Paints a link.
 pub(crate) fn paint_link(painter: &Painter, lens: &Lens, link: &LinkMark) {
-    link_shapes(lens, link, Rect::EVERYTHING, &mut |shape| {
+    link_shapes(lens, link, &Extent::EVERYTHING, &mut |shape| {
         painter.add(shape);
     });
 }
@@ -47,8 +50,28 @@ pub(crate) fn paint_actor(painter: &Painter, lens: &Lens, actor: &ActorMark) {
     });
 }
 
-/// A link: its line as far as it is within a rectangle of the screen, then its heads.
-pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, within: Rect, draw: &mut impl FnMut(Shape)) {
+/// How much of links is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Extent {
+    /// The rectangle of the screen outside of which nothing is.
+    within: Rect,
+    /// Shortest repeat of a pattern that is cut into dashes, in points.
+    shortest_repeat: f32,
+}
+
+impl Extent {
+    /// All of a few.
+    pub(super) const EVERYTHING: Self = Self { within: Rect::EVERYTHING, shortest_repeat: dashes::SHORTEST_REPEAT };
+
+    /// What of so many is within a rectangle: among very many, nobody tells fine dashes apart.
+    pub(super) fn of(n_links: usize, within: Rect) -> Self {
+        let crowd = if n_links > MANY_LINKS { CROWDED_REPEAT } else { dashes::SHORTEST_REPEAT };
+        Self { within, shortest_repeat: crowd }
+    }
+}
+
+/// A link: its line as far as it is in the extent, then its heads.
+pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, extent: &Extent, draw: &mut impl FnMut(Shape)) {
     let (width, offsets) = link.style.strokes();
     let width = lens.scaled(width);
     let presence = (width / THINNEST).clamp(FAINTEST, 1.0);
@@ -60,12 +83,12 @@ pub(super) fn link_shapes(lens: &Lens, link: &LinkMark, within: Rect, draw: &mut
     for offset in offsets {
         let curve = if *offset == 0.0 { link.curve } else { link.curve.parallel(offset * link.style.width) };
         let points = screen_points(lens, &curve);
-        let Some(range) = visible(&points, within) else { continue };
+        let Some(range) = visible(&points, extent.within) else { continue };
         if dashed.is_empty() {
             draw_line(points, stroke, draw);
         } else {
             let lengths: Vec<f32> = dashed.iter().copied().map(lengths).collect();
-            dashes(&points, range, &lengths, stroke, draw);
+            dashes(&points, range, (&lengths, extent.shortest_repeat), stroke, draw);
         }
     }
     for head in &link.heads {
@@ -129,7 +152,7 @@ pub(super) fn actor_shapes(lens: &Lens, actor: &ActorMark, draw: &mut impl FnMut
     if let (Some(dotted), Outline::Circle(radius)) = (actor.stroke.filter(|s| s.dotted), &actor.outline) {
         let points = circle(center, lens.scaled(*radius), 48);
         let width = lens.scaled(dotted.width).max(THINNEST_DOTS);
-        dashes(&points, 0.0..f32::INFINITY, &[0.0, width * 2.2], Stroke::new(width, color(dotted.colour)), draw);
+        dashes(&points, 0.0..f32::INFINITY, (&[0.0, width * 2.2], 0.0), Stroke::new(width, color(dotted.colour)), draw);
     }
 }
 
