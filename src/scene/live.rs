@@ -97,9 +97,10 @@ impl LiveScene {
         self.index.actors_in(rect).map(|i| &self.scene.actors[i])
     }
 
-    /// The links whose box meets a rectangle, in no order.
-    pub fn links_in<'a>(&'a self, rect: &Rect) -> impl Iterator<Item = &'a LinkMark> + use<'a> {
-        self.index.links_in(rect).map(|i| &self.scene.links[i])
+    /// The links whose line passes a point no farther than that, and how far each does, in no order.
+    pub fn links_near(&self, at: Point, reach: f32) -> impl Iterator<Item = (&LinkMark, f32)> {
+        let links = self.index.links_in(&Rect { min: at, max: at }.grown(reach)).map(|i| &self.scene.links[i]);
+        links.filter_map(move |l| Some((l, l.curve.distance_within(at, reach + l.style.width / 2.0)?)))
     }
 }
 

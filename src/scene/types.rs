@@ -325,6 +325,14 @@ impl Curve {
         (0..=n).map(|i| self.at(i as f32 / n as f32)).collect()
     }
 
+    /// Distance from a point to the curve, where it is no greater than that.
+    pub fn distance_within(&self, point: Point, most: f32) -> Option<f32> {
+        // The curve is nowhere farther from its chord than half of what bends it.
+        let bend = self.control - (self.start + self.end) * 0.5;
+        let from_chord = segment_distance(self.start, self.end, point);
+        (from_chord <= most + 0.5 * bend.x.hypot(bend.y)).then(|| self.distance_to(point)).filter(|d| *d <= most)
+    }
+
     /// Distance from a point to the curve, to within a fraction of a unit on ordinary curves.
     pub fn distance_to(&self, point: Point) -> f32 {
         let points = self.flattened(24);

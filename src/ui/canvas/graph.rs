@@ -36,8 +36,7 @@ pub(super) fn graph_near(live: &LiveScene, at: Point, reach: f32) -> CanvasGraph
     let mut graph = CanvasGraph::new();
     let mut indices = BTreeMap::new();
     let around = Rect { min: at, max: at }.grown(reach);
-    let mut links: Vec<&LinkMark> =
-        live.links_in(&around).filter(|l| l.curve.distance_to(at) <= reach + l.style.width / 2.0).collect();
+    let mut links: Vec<&LinkMark> = live.links_near(at, reach).map(|(link, _)| link).collect();
     links.sort_by_key(|l| Reverse(l.id));
     let ends = links.iter().flat_map(|l| [l.source, l.target]).filter_map(|id| live.scene().actor(id));
     let mut actors: Vec<&ActorMark> = live.actors_in(&around).chain(ends).collect();

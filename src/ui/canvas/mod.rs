@@ -356,10 +356,8 @@ fn interact(
     }
     state.hovered_link = response.hover_pos().filter(|_| state.hovered.is_none()).and_then(|pointer| {
         let at = lens.map_from_screen(pointer);
-        let around = scene::Rect { min: at, max: at }.grown(LINK_REACH / lens.camera.zoom);
-        let touched = state.stage.live().links_in(&around).map(|l| (l, lens.scaled(l.curve.distance_to(at))));
-        let nearest = touched.min_by(|a, b| a.1.total_cmp(&b.1).then(a.0.id.cmp(&b.0.id)));
-        nearest.filter(|(l, d)| *d <= LINK_REACH + lens.scaled(l.style.width) / 2.0).map(|(l, _)| l.id)
+        let touched = state.stage.live().links_near(at, LINK_REACH / lens.camera.zoom);
+        touched.min_by(|a, b| a.1.total_cmp(&b.1).then(a.0.id.cmp(&b.0.id))).map(|(link, _)| link.id)
     });
     gesture::handle(ui, view, state, lens, &response, &changes, out);
     response
