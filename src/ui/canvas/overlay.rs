@@ -4,7 +4,7 @@
 use super::super::icons;
 use super::super::theme::{regular, semibold};
 use super::gesture::{Gesture, RING_WIDTH, ring_under};
-use super::paint;
+use super::paint::{self, Backing, Ink};
 use super::{CanvasState, CanvasView, Lens, Shown};
 use crate::app::Moment;
 use crate::model::ActorId;
@@ -38,9 +38,23 @@ pub(super) fn standing(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, st
     for id in selected.actors.iter().take(MOST_RINGS) {
         ring(*id, Stroke::new(2.5, accent));
     }
+    for id in state.pointed().into_iter().chain(selected.single_actor()) {
+        tag(painter, lens, view, shown, id);
+    }
     if let Some(id) = state.pointed().filter(|id| !selected.actors.contains(id)) {
         ring(id, soft);
     }
+}
+
+/// The name of an actor whose label found no place.
+fn tag(painter: &Painter, lens: &Lens, view: &CanvasView<'_>, shown: &Shown<'_>, id: ActorId) {
+    if shown.still.labels.iter().any(|label| label.actor == id) {
+        return;
+    }
+    let (Some(mark), Some(actor)) = (shown.actor(id), view.open.map().actor(id)) else { return };
+    let palette = view.palette();
+    let ink = Ink { colour: palette.ink, background: palette.card, backing: Backing::Box };
+    painter.extend(paint::tag_shapes(painter.ctx(), lens, mark, actor.label(), ink));
 }
 
 /// Draws what belongs to the work rather than to the map.

@@ -3,7 +3,7 @@
 
 use super::super::super::theme::regular;
 use super::super::lens::Lens;
-use crate::scene::LabelMark;
+use crate::scene::{ActorMark, LabelMark};
 use egui::epaint::TextShape;
 use egui::text::LayoutJob;
 use egui::{Color32, Context, CornerRadius, FontId, Pos2, Rect, Shape, Stroke, pos2, vec2};
@@ -58,6 +58,18 @@ pub(in super::super) fn label_shapes(ctx: &Context, lens: &Lens, label: &LabelMa
         let middle = pos2(rect.center().x, top + line_height * (i as f32 + 0.5));
         line_shapes(ctx, middle, line, font.clone(), ink, shapes);
     }
+}
+
+/// Height of the letters of a name that found no place among the labels, and room above it; in points.
+const NAME: f32 = 14.0;
+const NAME_AWAY: f32 = 13.0;
+
+/// The name of an actor under it, whatever is there: for one that is pointed at or selected and has no label.
+pub(in super::super) fn tag_shapes(ctx: &Context, lens: &Lens, actor: &ActorMark, name: &str, ink: Ink) -> Vec<Shape> {
+    let below = lens.screen_from_map(actor.center) + vec2(0.0, lens.scaled(actor.half.y) + NAME_AWAY);
+    let mut shapes = Vec::new();
+    line_shapes(ctx, below, name, regular(NAME), ink, &mut shapes);
+    shapes
 }
 
 /// A line of words around its middle, what is behind it first.

@@ -11,7 +11,7 @@ mod labels;
 pub(super) use ground::ground_shapes;
 pub(super) use hulls::{hull_shapes, name_shapes};
 pub(super) use icons::paint_icon;
-pub(super) use labels::{Backing, Ink, label_shapes, leader_shape};
+pub(super) use labels::{Backing, Ink, label_shapes, leader_shape, tag_shapes};
 
 use super::super::theme::color;
 use super::lens::Lens;
