@@ -62,7 +62,9 @@ impl<'a> Router<'a> {
         let room = from.half.x.min(from.half.y).min(to.half.x).min(to.half.y);
         let last = n_strands.saturating_sub(1) as f32;
         let spread = if last > 0.0 { (1.1 * room / last).min(9.0) } else { 0.0 };
-        let bow = (0.06 * from.center.distance(to.center)).clamp(5.0, 20.0);
+        let distance = from.center.distance(to.center);
+        // Very many strands keep to a lens as high as it is long.
+        let bow = (0.06 * distance).clamp(5.0, 20.0).min(distance / last.max(1.0));
         (0..n_strands)
             .map(|i| {
                 let rank = i as f32 - last / 2.0;
