@@ -7,6 +7,7 @@ use super::index::Index;
 use super::labels::{Names, label_marks};
 use super::links::{link_marks, link_marks_of};
 use super::outline::{Ground, ground};
+use super::pool::spread_out;
 use super::style::{background, ink};
 use super::{ActorMark, Hull, LabelMark, LinkMark, Rect, Scene, SceneRequest};
 use crate::model::{ActorId, Point};
@@ -24,6 +25,10 @@ impl LiveScene {
     /// The map as it is drawn. Actors without a position are left out, and with them their links. Among very many
     /// actors, labels are written in the window alone.
     pub fn new(request: &SceneRequest, window: Option<&Rect>) -> Self {
+        spread_out(|| Self::made(request, window))
+    }
+
+    fn made(request: &SceneRequest, window: Option<&Rect>) -> Self {
         let actors = actor_marks(request);
         let mut index = Index::new(&actors);
         let links = link_marks(request, &actors, &index);
@@ -33,7 +38,7 @@ impl LiveScene {
         let scene = Scene { theme: request.theme, background, ink, ground, hulls, links, actors, ..Scene::default() };
         let names = Names::new(request, &scene.actors, &scene.links);
         let mut live = Self { scene, index, names };
-        live.relabel(request, window);
+        live.label(request, window);
         live
     }
 
@@ -54,6 +59,10 @@ impl LiveScene {
 
     /// Places the labels for another zoom, or another scale of texts; all else is as it was.
     pub fn relabel(&mut self, request: &SceneRequest, window: Option<&Rect>) {
+        spread_out(|| self.label(request, window));
+    }
+
+    fn label(&mut self, request: &SceneRequest, window: Option<&Rect>) {
         self.scene.labels = label_marks(request, &self.names, &self.scene.actors, &self.index, window);
         if let Some(ground) = &mut self.scene.ground {
             ground.edge.width = Ground::edge_width(request.zoom);
@@ -79,7 +88,7 @@ impl LiveScene {
             label.rect = Rect { min: label.rect.min + by, max: label.rect.max + by };
             label.leader = label.leader.map(|ends| ends.map(|p| p + by));
         }
-        for mark in link_marks_of(request, actors, &self.index, moved) {
+        for mark in spread_out(|| link_marks_of(request, actors, &self.index, moved)) {
             if let Ok(i) = links.binary_search_by_key(&mark.id, |l| l.id) {
                 links[i] = mark;
             }

@@ -20,6 +20,7 @@ mod live;
 pub mod metrics;
 mod outline;
 mod places;
+mod pool;
 mod ports;
 mod routing;
 mod scale;
